@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Compare.Core.Aligning;
+using Compare.Core.Extracting;
+using Compare.Core.Judging;
+using Compare.Core.Languages;
+using Compare.Core.Matching;
+using Compare.Core.Segmenting;
+
+namespace Compare.Core;
+
+/// <summary>
+/// Compares language versions of one article. Keeps what it has loaded for a language, so one comparer serves many articles; safe to use from
+/// several threads at once.
+/// </summary>
+public sealed class Comparer
+{
+    private readonly ConcurrentDictionary<string, (Segmenter Segmenter, Extractor Extractor)> tools = new(StringComparer.Ordinal);
+    private readonly Aligner aligner = new();
+
+    /// <summary>The languages that it has loaded.</summary>
+    public LanguageCatalog Languages { get; } = new();
+
+    /// <summary>Reads versions that are to be aligned.</summary>
+    /// <param name="versions">One version or more, with different ids.</param>
+    /// <param name="segmentation">How blocks become segments.</param>
+    public Prepared Prepare(IReadOnlyList<VersionInput> versions, Segmentation segmentation = Segmentation.Sentences)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        var prepared = new PreparedVersion[versions.Count];
+        Parallel.For(0, versions.Count, v => prepared[v] = Prepare(versions[v], segmentation));
+        return new Prepared(prepared, []);
+    }
+
+    /// <summary>Reads versions that came aligned: each block is one segment, and <paramref name="rows"/> says which correspond.</summary>
+    public Prepared PrepareAligned(IReadOnlyList<VersionInput> versions, ImmutableArray<GivenRow> rows) =>
+        Prepare(versions, Segmentation.Blocks) with { Rows = rows };
+
+    /// <summary>Aligns the versions, or takes the rows that were given.</summary>
+    public Grid Align(Prepared prepared)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        return prepared.Rows.IsEmpty ? aligner.Align(prepared.Versions) : Given(prepared);
+    }
+
+    /// <summary>Compares: aligns, matches, checks and judges.</summary>
+    public Comparison Compare(Prepared prepared)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        var context = new MatchContext(prepared.Versions, Align(prepared));
+        return new Comparison(prepared.Versions, context.Grid, Judge.Decide(context, Matcher.Match(context)));
+    }
+
+    private PreparedVersion Prepare(VersionInput input, Segmentation segmentation)
+    {
+        Language language = Languages.Get(input.Language);
+        (Segmenter segmenter, Extractor extractor) = tools.GetOrAdd(language.Tag.Value, _ => (new Segmenter(language), new Extractor(language)));
+        IReadOnlyList<Text.Segment> segments = segmenter.Segment(input.Document, segmentation);
+        return new PreparedVersion
+        {
+            Id = input.Id,
+            Language = language,
+            Document = input.Document,
+            Segments = segments,
+            Extractions = [.. segments.Select(s => extractor.Extract(input.Document, s))],
+        };
+    }
+
+    private static Grid Given(Prepared prepared) => new(
+        prepared.Versions.Count,
+        [.. prepared.Rows.Select((row, index) =>
+        {
+            ImmutableArray<ImmutableArray<int>> cells = [.. row.Cells.Select(s => s < 0 ? [] : ImmutableArray.Create(s))];
+            return new GridRow(index, cells, Grid.KindOf(cells), 1, row.Group);
+        })]);
+}

@@ -1,0 +1,53 @@
+namespace Compare.Core.Matching;
+
+/// <summary>What a difference is about. Each check selects one or more of these.</summary>
+public enum DifferenceKind
+{
+    /// <summary>Aligned numbers have different values.</summary>
+    NumberChanged,
+
+    /// <summary>A number of others has no counterpart in a version.</summary>
+    NumberMissing,
+
+    /// <summary>A version has a number that no other has.</summary>
+    NumberAdded,
+
+    /// <summary>The number is the same, what bounds it is not.</summary>
+    ComparisonChanged,
+
+    /// <summary>Aligned dates have different values.</summary>
+    DateChanged,
+
+    /// <summary>One version states a thing's figure in two ways.</summary>
+    FigureContradiction,
+
+    /// <summary>A name is spelled nearly as in the others.</summary>
+    NameAltered,
+
+    /// <summary>One version spells a name in two ways.</summary>
+    NameInconsistent,
+
+    /// <summary>A word mixes characters that look alike, or hides characters.</summary>
+    ConfusableCharacters,
+
+    /// <summary>A segment of others has no counterpart in a version.</summary>
+    SegmentOmitted,
+
+    /// <summary>A version has a segment that no other has.</summary>
+    SegmentAdded,
+
+    /// <summary>A segment stands in another version's language.</summary>
+    SegmentUntranslated,
+
+    /// <summary>Several neighbouring segments stand in another version's language.</summary>
+    PassageUntranslated,
+
+    /// <summary>Two versions share a passage in one language, and a word of it differs.</summary>
+    WordChanged,
+
+    /// <summary>A link leads somewhere else, or is missing.</summary>
+    LinkChanged,
+
+    /// <summary>Emphasis is missing, added or on other words.</summary>
+    EmphasisChanged,
+}

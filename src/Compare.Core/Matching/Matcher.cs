@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Compare.Core.Matching;
+
+/// <summary>Compares aligned versions: runs every detector.</summary>
+public static class Matcher
+{
+    private static readonly ImmutableArray<IDetector> Detectors = [];
+
+    /// <summary>All differences, detector by detector.</summary>
+    public static IReadOnlyList<Difference> Match(MatchContext context) => [.. Detectors.SelectMany(d => d.Detect(context))];
+}

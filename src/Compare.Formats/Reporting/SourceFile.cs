@@ -1,0 +1,6 @@
+namespace Compare.Formats.Reporting;
+
+/// <summary>The file of a version.</summary>
+/// <param name="Path">The path as given; <c>-</c> for standard input.</param>
+/// <param name="Sha256">The digest of its bytes, lower-case hexadecimal.</param>
+public sealed record SourceFile(string Path, string Sha256);
