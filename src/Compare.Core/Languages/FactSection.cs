@@ -2,8 +2,8 @@ namespace Compare.Core.Languages;
 
 /// <summary>
 /// The kinds of facts that a language's data holds. A fact is a key and a value in one section; a key may have several values. Data files name
-/// sections in camel case (<c>monthName</c>). Keys that are matched against text are folded by <see cref="Text.Folding"/>; several words are
-/// joined by one space.
+/// sections in camel case (<c>numberJoiner</c>). Keys that are matched against text are folded (<see cref="FactKeys"/>): lower case, accents
+/// gone, several words joined by one space, the point of an abbreviation gone.
 /// </summary>
 public enum FactSection
 {

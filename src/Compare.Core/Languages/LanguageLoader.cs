@@ -1,16 +1,27 @@
 using Compare.Data;
 
-
 namespace Compare.Core.Languages;
 
-/// <summary>Reads a language's facts from the embedded data: its generated table and its hand-written file, then those of its parents.</summary>
+/// <summary>Reads a language's facts from the embedded data: its hand-written file and its generated table, then those of its parents.</summary>
 internal static class LanguageLoader
 {
     public static Language Load(LanguageTag tag)
     {
-        string? dataTag = NearestData(tag);
-        return new Language(tag, dataTag, () => new Dictionary<FactSection, IReadOnlyList<Fact>>());
+        string? dataTag = NearestData.Find(tag, LanguageData.Tags);
+        return new Language(tag, dataTag, () => LoadFacts(dataTag));
     }
 
-    private static string? NearestData(LanguageTag tag) => LanguageData.Tags.FirstOrDefault(t => string.Equals(t, tag.Primary, StringComparison.Ordinal));
+    private static IReadOnlyDictionary<FactSection, IReadOnlyList<Fact>> LoadFacts(string? dataTag)
+    {
+        var facts = new FactCollector();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (string? tag = dataTag; tag is not null && seen.Add(tag);)
+        {
+            string name = $"Languages/{tag}.json";
+            using Stream file = LanguageData.Open(name) ?? throw new InvalidDataException($"{name}: named as a parent, but not there.");
+            tag = LanguageFileReader.Read(name, file, facts);
+        }
+
+        return facts.ToSections();
+    }
 }
