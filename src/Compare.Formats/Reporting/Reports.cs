@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Compare.Formats.Reporting.Alignment;
+using Compare.Formats.Reporting.Extraction;
+using Compare.Formats.Reporting.Json;
+
+namespace Compare.Formats.Reporting;
+
+/// <summary>All reports, by the name of their format: the explicit lists to which a new format is added.</summary>
+public static class Reports
+{
+    /// <summary>The formats of a comparison.</summary>
+    public static ImmutableArray<IComparisonReport> Comparisons { get; } = [new JsonReport(), new JsonLinesReport()];
+
+    /// <summary>The formats of an alignment.</summary>
+    public static ImmutableArray<IAlignmentReport> Alignments { get; } = [new LadderReport(), new AlignmentTsvReport(), new AlignmentJsonReport()];
+
+    /// <summary>The formats of what was found in one version.</summary>
+    public static ImmutableArray<IExtractionReport> Extractions { get; } = [new ExtractionJsonReport(), new ExtractionLinesReport()];
+
+    /// <summary>The report of a comparison in a format, or null where there is no such format.</summary>
+    public static IComparisonReport? Comparison(string format) => Comparisons.FirstOrDefault(r => r.Format == format);
+
+    /// <summary>The report of an alignment in a format, or null where there is no such format.</summary>
+    public static IAlignmentReport? Alignment(string format) => Alignments.FirstOrDefault(r => r.Format == format);
+
+    /// <summary>The report of extractions in a format, or null where there is no such format.</summary>
+    public static IExtractionReport? Extraction(string format) => Extractions.FirstOrDefault(r => r.Format == format);
+}
