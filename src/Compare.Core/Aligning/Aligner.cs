@@ -3,17 +3,58 @@ using Compare.Core.Extracting;
 
 namespace Compare.Core.Aligning;
 
-/// <summary>Aligns versions to a grid.</summary>
+/// <summary>
+/// Aligns versions to a grid. Stateless. The same versions give the same rows in whatever order they are given: ties fall by language tag, then
+/// by text.
+/// </summary>
 public sealed class Aligner
 {
-    /// <summary>The grid of the versions. Every segment stands in exactly one row.</summary>
+    /// <summary>
+    /// The grid of the versions; cells stand in the order in which the versions were given. Every segment stands in exactly one row, an empty one
+    /// too. Without versions the grid has no rows.
+    /// </summary>
     public Grid Align(IReadOnlyList<PreparedVersion> versions)
     {
-        int rows = versions.Max(v => v.Segments.Count);
-        return new Grid(versions.Count, [.. Enumerable.Range(0, rows).Select(r =>
-        {
-            ImmutableArray<ImmutableArray<int>> cells = [.. versions.Select(v => r < v.Segments.Count ? ImmutableArray.Create(r) : [])];
-            return new GridRow(r, cells, Grid.KindOf(cells), 1);
-        })]);
+        ArgumentNullException.ThrowIfNull(versions);
+        int[] canonical = Canonical(versions);
+        var space = new FeatureSpace();
+        var mapper = new FeatureMapper(space, AlignmentModel.Default);
+        Strand[] strands = [.. canonical.Select(v => mapper.Map(versions[v]))];
+        var builder = new GridBuilder(strands, new PairAligner(space, AlignmentModel.Default));
+        List<RowDraft> rows = builder.Build(JoiningOrder.Of(strands, space.Count));
+        return new Grid(versions.Count, [.. rows.Select((row, index) => Finish(row, index, canonical))]);
     }
+
+    private static int[] Canonical(IReadOnlyList<PreparedVersion> versions)
+    {
+        int[] order = [.. Enumerable.Range(0, versions.Count)];
+        Array.Sort(order, (x, y) =>
+        {
+            int tags = string.CompareOrdinal(versions[x].Language.Tag.Value, versions[y].Language.Tag.Value);
+            int texts = tags != 0 ? tags : string.CompareOrdinal(versions[x].Document.Text, versions[y].Document.Text);
+            return texts != 0 ? texts : x.CompareTo(y);
+        });
+        return order;
+    }
+
+    // Back from the canonical order to the order given.
+    private static GridRow Finish(RowDraft draft, int index, int[] canonical)
+    {
+        var cells = new ImmutableArray<int>[canonical.Length];
+        for (int v = 0; v < canonical.Length; v++)
+        {
+            cells[canonical[v]] = [.. draft.Cells[v]];
+        }
+
+        ImmutableArray<ImmutableArray<int>> done = [.. cells];
+        RowKind kind = draft.IsMoved ? RowKind.Moved : Grid.KindOf(done);
+        IEnumerable<Bead> beads = draft.Beads
+            .Select(b => Oriented(b with { Left = canonical[b.Left], Right = canonical[b.Right] }))
+            .OrderBy(b => b.Left).ThenBy(b => b.Right).ThenBy(b => b.LeftSegments[0]);
+        return new GridRow(index, done, kind, draft.Probability) { Beads = [.. beads] };
+    }
+
+    private static Bead Oriented(Bead bead) => bead.Left < bead.Right
+        ? bead
+        : new Bead(bead.Right, bead.RightSegments, bead.Left, bead.LeftSegments, bead.Probability);
 }
