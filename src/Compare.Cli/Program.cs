@@ -1,1 +1,6 @@
-return 0;
+using Compare.Cli;
+using Compare.Cli.Console;
+
+Interruption.ExitWith(ExitCode.Interrupted);
+using Terminal terminal = Terminal.OfProcess();
+return Application.Run(args, terminal);

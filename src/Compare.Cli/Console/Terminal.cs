@@ -1,0 +1,91 @@
+using System.Text;
+using SystemConsole = System.Console;
+
+namespace Compare.Cli.Console;
+
+/// <summary>Where a run reads and writes, and what it may know of its surroundings. Lines end with LF on every machine.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Standard input, as bytes.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Results and nothing else.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Everything that is not a result.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether results go to a terminal.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether messages go to a terminal; only then is progress shown.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns that a text report may use; 100 where results do not go to a terminal.</summary>
+    public int Width { get; init; } = 100;
+
+    /// <summary>Reads an environment variable.</summary>
+    public Func<string, string?> Environment { get; init; } = _ => null;
+
+    /// <summary>The folder from which the configuration file is looked for, upwards.</summary>
+    public required string Directory { get; init; }
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal OfProcess()
+    {
+        bool outputIsTerminal = !SystemConsole.IsOutputRedirected;
+        if (outputIsTerminal && OperatingSystem.IsWindows())
+        {
+            SystemConsole.OutputEncoding = WithoutMark;
+        }
+
+        return new Terminal
+        {
+            Input = SystemConsole.OpenStandardInput(),
+            Output = new StreamWriter(SystemConsole.OpenStandardOutput(), WithoutMark, 1 << 16) { NewLine = "\n" },
+            Error = new StreamWriter(SystemConsole.OpenStandardError(), WithoutMark) { NewLine = "\n", AutoFlush = true },
+            OutputIsTerminal = outputIsTerminal,
+            ErrorIsTerminal = !SystemConsole.IsErrorRedirected,
+            Width = outputIsTerminal ? WidthOfWindow() : 100,
+            Environment = System.Environment.GetEnvironmentVariable,
+            Directory = System.Environment.CurrentDirectory,
+        };
+    }
+
+    /// <summary>Whether colour may be used: asked for, or not refused and seen by a person.</summary>
+    /// <param name="choice"><c>auto</c>, <c>always</c> or <c>never</c>.</param>
+    public bool ShowsColor(string choice) => choice switch
+    {
+        "always" => true,
+        "never" => false,
+        _ => OutputIsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb",
+    };
+
+    /// <summary>Writes out what is still held back; a reader that has gone away is no error.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Output.Dispose();
+            Error.Dispose();
+        }
+        catch (IOException)
+        {
+        }
+    }
+
+    // A terminal that does not know its size says zero, or throws.
+    private static int WidthOfWindow()
+    {
+        try
+        {
+            return SystemConsole.WindowWidth is var width and >= 40 ? Math.Min(width, 160) : 80;
+        }
+        catch (IOException)
+        {
+            return 80;
+        }
+    }
+}

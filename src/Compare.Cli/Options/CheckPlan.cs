@@ -1,0 +1,35 @@
+using Compare.Cli.Console;
+using Compare.Core.Checking;
+using Compare.Formats.Reporting;
+
+namespace Compare.Cli.Options;
+
+/// <summary>What a check is to do: everything typed and configured, understood and valid.</summary>
+/// <param name="Source">What is to be read.</param>
+/// <param name="Output">Where results go.</param>
+/// <param name="Selection">Which checks are reported.</param>
+/// <param name="FailOn">The least severity that makes the exit status 1; null for never.</param>
+/// <param name="WithRows">Whether machine formats add the grid.</param>
+/// <param name="Quiet">Whether only errors are told.</param>
+/// <param name="Verbose">Whether it tells what it understood.</param>
+internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSelection Selection, Severity? FailOn, bool WithRows, bool Quiet, bool Verbose)
+{
+    /// <summary>The values of <c>--with</c>.</summary>
+    public static IReadOnlyList<string> WithValues { get; } = ["rows"];
+
+    /// <summary>Makes the plan.</summary>
+    /// <exception cref="CannotRunException">Something typed or configured cannot be.</exception>
+    public static CheckPlan Of(CheckOptions typed, Terminal terminal)
+    {
+        var settings = Settings.Of(typed, Configuration.Find(typed.Shared.Config, terminal.Directory), terminal);
+        string[] with = [.. typed.With.SelectMany(w => w.Split(',')).Select(w => Choice.Of("--with", w.Trim(), WithValues))];
+        return new CheckPlan(
+            SourcePlan.Of("check", typed.Versions, typed.Aligned, settings.Segments.Value, 2, int.MaxValue, terminal.Directory),
+            OutputPlan.Of(typed.Shared, settings.Format.Value, settings.Color.Value, [.. Reports.Comparisons.Select(r => r.Format)], terminal),
+            new CheckSelection(settings.Select.Value, settings.Ignore.Value),
+            settings.FailOn.Value == "never" ? null : Enum.Parse<Severity>(settings.FailOn.Value, ignoreCase: true),
+            with.Contains("rows", StringComparer.Ordinal),
+            typed.Shared.Quiet,
+            typed.Shared.Verbose);
+    }
+}

@@ -1,0 +1,62 @@
+using Compare.Cli.Console;
+using Compare.Formats.Reporting;
+
+namespace Compare.Cli.Options;
+
+/// <summary>The settings in force for a check, each with its origin.</summary>
+/// <param name="Configuration">The file, or null where there is none.</param>
+/// <param name="Format">The format of the result.</param>
+/// <param name="Segments"><c>sentences</c> or <c>lines</c>.</param>
+/// <param name="Select">What to report; empty for everything.</param>
+/// <param name="Ignore">What not to report.</param>
+/// <param name="FailOn">The least severity that makes the exit status 1, or <c>never</c>.</param>
+/// <param name="Color"><c>auto</c>, <c>always</c> or <c>never</c>.</param>
+internal sealed record Settings(string? Configuration, Setting Format, Setting Segments, Setting Select, Setting Ignore, Setting FailOn, Setting Color)
+{
+    /// <summary>The values of <c>--segments</c>.</summary>
+    public static IReadOnlyList<string> SegmentsValues { get; } = ["sentences", "lines"];
+
+    /// <summary>The values of <c>--fail-on</c>, the lowest first.</summary>
+    public static IReadOnlyList<string> FailOnValues { get; } = ["note", "warning", "error", "never"];
+
+    /// <summary>The values of <c>--color</c>.</summary>
+    public static IReadOnlyList<string> ColorValues { get; } = ["auto", "always", "never"];
+
+    /// <summary>All, in the order in which <c>config</c> shows them.</summary>
+    public IEnumerable<Setting> All => [Select, Ignore, FailOn, Format, Segments, Color];
+
+    /// <summary>Puts together what was typed, what the configuration says, and what is usual; everything is validated.</summary>
+    public static Settings Of(CheckOptions typed, Configuration configuration, Terminal terminal)
+    {
+        (string? file, ConfigurationFile content) = configuration;
+        var settings = new Settings(
+            file,
+            Setting.Of("format", "--format", typed.Shared.Format, content.Format, file, "text"),
+            Setting.Of("segments", "--segments", typed.Segments, content.Segments, file, "sentences"),
+            Setting.Of("select", "--select", Words(typed.Select), Words(content.Select), file, string.Empty),
+            Setting.Of("ignore", "--ignore", Words(typed.Ignore), Words(content.Ignore), file, string.Empty),
+            Setting.Of("failOn", "--fail-on", typed.FailOn, content.FailOn, file, "warning"),
+            ColorOf(typed.Shared.Color, terminal));
+        return settings with
+        {
+            Format = Valid(settings.Format, [.. Reports.Comparisons.Select(r => r.Format)]),
+            Segments = Valid(settings.Segments, SegmentsValues),
+            Select = CheckSelection.Valid(settings.Select),
+            Ignore = CheckSelection.Valid(settings.Ignore),
+            FailOn = Valid(settings.FailOn, FailOnValues),
+            Color = Valid(settings.Color, ColorValues),
+        };
+    }
+
+    /// <summary>The setting with its value in the usual form.</summary>
+    /// <exception cref="CannotRunException">The value is none of those allowed.</exception>
+    public static Setting Valid(Setting setting, IReadOnlyList<string> allowed) => setting with { Value = Choice.Of(setting.Where, setting.Value, allowed) };
+
+    /// <summary>The choice of colour, with <c>NO_COLOR</c> (no-color.org) as the environment's way to say never.</summary>
+    public static Setting ColorOf(string? typed, Terminal terminal) =>
+        typed is null && !string.IsNullOrEmpty(terminal.Environment("NO_COLOR"))
+            ? new Setting("color", "never", "NO_COLOR", "--color")
+            : Setting.Of("color", "--color", typed, null, null, "auto");
+
+    private static string? Words(IReadOnlyList<string>? words) => words is null or [] ? null : string.Join(',', words);
+}
