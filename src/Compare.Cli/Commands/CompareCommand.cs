@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Compare.Cli.Console;
+using Compare.Cli.Options;
+
+namespace Compare.Cli.Commands;
+
+/// <summary><c>compare</c> itself: holds the commands, and takes versions without a command for a check.</summary>
+internal static class CompareCommand
+{
+    /// <summary>The names of the commands.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["check", "align", "extract"];
+
+    /// <summary>The whole command line.</summary>
+    public static Command Build(Terminal terminal)
+    {
+        var root = new Command("compare", "Reads language versions of one article, lines them up, and reports where numbers, names and claims differ. 'compare VERSION VERSION...' is 'compare check VERSION VERSION...'.")
+        {
+            CheckCommand.Build(terminal),
+            AlignCommand.Build(terminal),
+            ExtractCommand.Build(terminal),
+            new VersionOption("--version") { Description = "Show the version", Action = new PrintVersion() },
+        };
+        root.SetAction(_ => throw new CannotRunException("There is nothing to compare; write 'compare article.en.txt article.es.txt', or see 'compare --help'."));
+        return HelpWithExamples.On(
+            root,
+            "compare article.en.md article.es.md article.fr.md",
+            "compare check --help");
+    }
+
+    /// <summary>
+    /// Brings the command to the front: options may stand before it, and where there is none it is <c>check</c>. So <c>compare a b</c> is
+    /// <c>compare check a b</c>, and <c>compare --format json align a b</c> is understood too.
+    /// </summary>
+    public static IReadOnlyList<string> WithCommandFirst(IReadOnlyList<string> words, Command root)
+    {
+        if (words.Count == 0 || words is ["--help" or "-h" or "--version", ..])
+        {
+            return words;
+        }
+
+        for (int i = 0; i < words.Count && words[i] != "--"; i++)
+        {
+            if (words[i].StartsWith('-') && words[i].Length > 1)
+            {
+                i += TakesValue(words[i], root) ? 1 : 0;
+            }
+            else
+            {
+                return Names.Contains(words[i], StringComparer.Ordinal) ? [words[i], .. words.Take(i), .. words.Skip(i + 1)] : ["check", .. words];
+            }
+        }
+
+        return ["check", .. words];
+    }
+
+    /// <summary>The first thing that is wrong with the words, as a sentence.</summary>
+    public static string WhatIsWrong(ParseResult parsed)
+    {
+        string command = parsed.CommandResult.Command.Name;
+        string help = command == "compare" ? "compare --help" : $"compare {command} --help";
+        if (parsed.UnmatchedTokens is [{ } word, ..])
+        {
+            IEnumerable<string> known = word.StartsWith('-') ? parsed.CommandResult.Command.Options.Select(o => o.Name) : Names;
+            string what = word.StartsWith('-') ? $"There is no option '{word}'" : $"'{word}' is not expected here";
+            return what + Nearest.Hint(word, known, $"; see '{help}'.");
+        }
+
+        string message = parsed.Errors.Count > 0 ? parsed.Errors[0].Message.TrimEnd('.') : "The command line cannot be understood";
+        return $"{message}; see '{help}'.";
+    }
+
+    private static bool TakesValue(string word, Command root) =>
+        root.Subcommands.SelectMany(c => c.Options).FirstOrDefault(o => o.Name == word) is { } option && option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool);
+
+    private sealed class PrintVersion : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            parseResult.InvocationConfiguration.Output.WriteLine(ToolVersion.Current);
+            return ExitCode.Clean;
+        }
+    }
+}

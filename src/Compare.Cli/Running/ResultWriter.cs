@@ -1,0 +1,35 @@
+using System.Text;
+using Compare.Cli.Console;
+using Compare.Cli.Options;
+using Compare.Formats.Reporting;
+
+namespace Compare.Cli.Running;
+
+/// <summary>Writes one result to standard output and to files.</summary>
+internal static class ResultWriter
+{
+    /// <summary>Writes files first, so that a report that a person sees is the last thing to happen.</summary>
+    /// <param name="plan">Where, and in which formats.</param>
+    /// <param name="withRows">Whether machine formats add the grid.</param>
+    /// <param name="write">Writes the result in a format.</param>
+    /// <param name="terminal">Where standard output is.</param>
+    /// <exception cref="CannotRunException">A file cannot be written.</exception>
+    public static void Write(OutputPlan plan, bool withRows, Action<string, TextWriter, ReportOptions> write, Terminal terminal)
+    {
+        foreach (FileOutput file in plan.Files)
+        {
+            using var memory = new MemoryStream();
+            using (var writer = new StreamWriter(memory, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" })
+            {
+                write(file.Format, writer, new ReportOptions(WithRows: withRows));
+            }
+
+            AtomicFile.Write(file.Path, memory);
+        }
+
+        if (plan.Terminal is not null)
+        {
+            write(plan.Terminal, terminal.Output, new ReportOptions(plan.Width, plan.Color, withRows));
+        }
+    }
+}

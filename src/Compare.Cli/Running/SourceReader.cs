@@ -1,0 +1,85 @@
+using Compare.Cli.Console;
+using Compare.Cli.Options;
+using Compare.Core;
+using Compare.Core.Languages;
+using Compare.Core.Segmenting;
+using Compare.Core.Text;
+using Compare.Formats.Reading;
+
+namespace Compare.Cli.Running;
+
+/// <summary>Reads the versions of a plan: bytes, document, language, name. Errors are those of the first version that has one.</summary>
+internal sealed class SourceReader(SourcePlan plan, Notices notices, Terminal terminal)
+{
+    private readonly ReadingOptions options = new() { LinesAreBlocks = plan.Segmentation == Segmentation.Blocks };
+    private readonly LanguageChoice languages = new();
+
+    /// <summary>Reads everything.</summary>
+    /// <exception cref="CannotRunException">Something cannot be read, or its language cannot be told.</exception>
+    public ReadVersions Read() => plan.Table is null ? ReadEach() : ReadTable(plan.Table);
+
+    private ReadVersions ReadTable(string path)
+    {
+        FileContent file = FileContent.Read(path, plan.Directory, options, terminal);
+        try
+        {
+            using var stream = new MemoryStream(file.Bytes, writable: false);
+            AlignedTable table = AlignedTableReader.Read(stream, options);
+            return new ReadVersions(table.Versions, table.Rows, [.. table.Versions.Select(_ => file.Source)]);
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            throw new CannotRunException($"{file.Shown}: {exception.Message}", exception);
+        }
+    }
+
+    private ReadVersions ReadEach()
+    {
+        var files = plan.Versions.Select(v => FileContent.Read(v.Path, plan.Directory, options, terminal)).ToList();
+        var read = new (Document Document, LanguageChoice.Chosen Language)[files.Count];
+        var failures = new CannotRunException?[files.Count];
+        Parallel.For(0, files.Count, i =>
+        {
+            try
+            {
+                Document document = Parse(files[i]);
+                read[i] = (document, languages.Of(plan.Versions[i], document));
+            }
+            catch (CannotRunException exception)
+            {
+                failures[i] = exception;
+            }
+        });
+
+        if (Array.Find(failures, f => f is not null) is { } first)
+        {
+            throw first;
+        }
+
+        IReadOnlyList<string> names = VersionNames.Of(plan.Versions.Zip(read, (v, r) => (v.Name, r.Language.Tag)));
+        for (int i = 0; i < files.Count; i++)
+        {
+            notices.Tell($"{files[i].Shown} is version {names[i]}: {read[i].Language.Reason}");
+            notices.Warn(read[i].Language.Doubt);
+        }
+
+        return new ReadVersions(
+            [.. read.Select((r, i) => new VersionInput(names[i], r.Language.Tag, r.Document))],
+            default,
+            [.. files.Select(f => f.Source)]);
+    }
+
+    private Document Parse(FileContent file)
+    {
+        try
+        {
+            using var stream = new MemoryStream(file.Bytes, writable: false);
+            string name = file.Path == VersionArgument.StandardInput ? string.Empty : file.Path;
+            return DocumentReaders.For(name, file.Bytes.AsSpan(0, Math.Min(file.Bytes.Length, DocumentReaders.HeadLength))).Read(stream, options);
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            throw new CannotRunException($"{file.Shown}: {exception.Message}", exception);
+        }
+    }
+}
