@@ -21,7 +21,7 @@ internal static class CompareCommand
             ExtractCommand.Build(terminal),
             new VersionOption("--version") { Description = "Show the version", Action = new PrintVersion() },
         };
-        root.SetAction(_ => throw new CannotRunException("There is nothing to compare; write 'compare article.en.txt article.es.txt', or see 'compare --help'."));
+        root.SetAction(int (_) => throw new CannotRunException("There is nothing to compare; write 'compare article.en.txt article.es.txt', or see 'compare --help'."));
         return HelpWithExamples.On(
             root,
             "compare article.en.md article.es.md article.fr.md",

@@ -31,8 +31,20 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
+        InvocationConfiguration invocation = parseResult.InvocationConfiguration;
+        TextWriter output = invocation.Output;
+        using var page = new StringWriter { NewLine = "\n" };
+        invocation.Output = page;
         help.Invoke(parseResult);
-        TextWriter output = parseResult.InvocationConfiguration.Output;
+        invocation.Output = output;
+
+        // The library pads the lines that it wraps.
+        foreach (string line in page.ToString().TrimEnd().Split('\n'))
+        {
+            output.WriteLine(line.TrimEnd());
+        }
+
+        output.WriteLine();
         output.WriteLine("Examples:");
         foreach (string example in examples)
         {

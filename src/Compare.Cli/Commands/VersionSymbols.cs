@@ -7,8 +7,8 @@ namespace Compare.Cli.Commands;
 internal static class VersionSymbols
 {
     /// <summary>Versions, as many as are typed; how many a command needs is for its plan to say.</summary>
-    public static Argument<string[]> Versions(string shown = "VERSION", string description = "[[NAME:]LANG=]PATH of a text, Markdown, HTML or DOCX file; - is standard input") =>
-        new("versions") { HelpName = shown, Description = description, Arity = ArgumentArity.ZeroOrMore };
+    public static Argument<string[]> Versions() =>
+        new("VERSION") { Description = "[[NAME:]LANG=]PATH of a text, Markdown, HTML or DOCX file; - is standard input", Arity = ArgumentArity.ZeroOrMore };
 
     /// <summary>How text is divided.</summary>
     public static Option<string?> Segments() =>

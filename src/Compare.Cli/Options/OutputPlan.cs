@@ -37,6 +37,9 @@ internal sealed record OutputPlan(string? Terminal, IReadOnlyList<FileOutput> Fi
         return new OutputPlan(shared.Quiet && shared.Format is null ? null : format, files, terminal.ShowsColor(color), terminal.Width);
     }
 
+    /// <summary>The format of a result where none is asked for: text, for those commands that have it.</summary>
+    public static string UsualFormat(IReadOnlyList<string> formats) => formats.Contains("text", StringComparer.Ordinal) ? "text" : formats[0];
+
     private static string Target(string path, Terminal terminal) =>
         path.Length > 0 ? Path.GetFullPath(path, terminal.Directory) : throw new CannotRunException("--output names no file; write --output report.html, for one.");
 

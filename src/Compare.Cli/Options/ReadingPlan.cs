@@ -21,7 +21,7 @@ internal sealed record ReadingPlan(SourcePlan Source, OutputPlan Output, bool Qu
     {
         (string? file, ConfigurationFile content) = Configuration.Find(shared.Config, terminal.Directory);
         Setting divided = Settings.Valid(Setting.Of("segments", "--segments", segments, content.Segments, file, "sentences"), Settings.SegmentsValues);
-        string format = shared.Format is null ? formats[0] : Choice.Of("--format", shared.Format, formats);
+        string format = shared.Format is null ? OutputPlan.UsualFormat(formats) : Choice.Of("--format", shared.Format, formats);
         string color = Settings.Valid(Settings.ColorOf(shared.Color, terminal), Settings.ColorValues).Value;
         return new ReadingPlan(
             SourcePlan.Of(command, versions, null, divided.Value, least, most, terminal.Directory),

@@ -31,7 +31,7 @@ internal sealed record Settings(string? Configuration, Setting Format, Setting S
         (string? file, ConfigurationFile content) = configuration;
         var settings = new Settings(
             file,
-            Setting.Of("format", "--format", typed.Shared.Format, content.Format, file, "text"),
+            Setting.Of("format", "--format", typed.Shared.Format, content.Format, file, OutputPlan.UsualFormat([.. Reports.Comparisons.Select(r => r.Format)])),
             Setting.Of("segments", "--segments", typed.Segments, content.Segments, file, "sentences"),
             Setting.Of("select", "--select", Words(typed.Select), Words(content.Select), file, string.Empty),
             Setting.Of("ignore", "--ignore", Words(typed.Ignore), Words(content.Ignore), file, string.Empty),

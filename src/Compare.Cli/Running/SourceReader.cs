@@ -1,7 +1,6 @@
 using Compare.Cli.Console;
 using Compare.Cli.Options;
 using Compare.Core;
-using Compare.Core.Languages;
 using Compare.Core.Segmenting;
 using Compare.Core.Text;
 using Compare.Formats.Reading;
