@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Core.Matching;
 
 namespace Compare.Core.Checking;
 
@@ -6,9 +7,24 @@ namespace Compare.Core.Checking;
 public static class CheckCatalogue
 {
     /// <summary>The checks.</summary>
-    public static ImmutableArray<Check> All { get; } = [];
+    public static ImmutableArray<Check> All { get; } =
+    [
+        new Numbers.NumberChanged(),
+        new Numbers.NumberMissing(),
+        new Numbers.NumberAdded(),
+        new Numbers.UnitChanged(),
+        new Numbers.UnitMisconverted(),
+        new Numbers.CurrencyChanged(),
+        new Numbers.DateChanged(),
+        new Numbers.TimeChanged(),
+        new Numbers.DurationChanged(),
+        new Consistency.FigureContradiction(),
+    ];
 
     /// <summary>The check of a code or name, in whatever case, or null.</summary>
     public static Check? Find(string codeOrName) => All.FirstOrDefault(c =>
         string.Equals(c.Info.Code, codeOrName, StringComparison.OrdinalIgnoreCase) || string.Equals(c.Info.Name, codeOrName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The check whose business a difference is, or null.</summary>
+    public static Check? For(Difference difference) => All.FirstOrDefault(c => c.Selects(difference));
 }

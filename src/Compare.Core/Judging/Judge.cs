@@ -1,11 +1,78 @@
 using System.Collections.Immutable;
+using Compare.Core.Checking;
 using Compare.Core.Matching;
 
 namespace Compare.Core.Judging;
 
-/// <summary>Turns differences into findings: severity, confidence, suspects, expectation, precedence, merging, order.</summary>
+/// <summary>Turns differences into findings: precedence, suspects, severity, confidence, expectation, fingerprint, order. One place decides all that.</summary>
 public static class Judge
 {
+    // Below this probability of the row the alignment itself is in doubt, and a claim is lowered by a step.
+    private const double DoubtfulRow = 0.5;
+
     /// <summary>The findings, the worst first.</summary>
-    public static ImmutableArray<Finding> Decide(MatchContext context, IReadOnlyList<Difference> differences) => [];
+    public static ImmutableArray<Finding> Decide(MatchContext context, IReadOnlyList<Difference> differences)
+    {
+        var precedence = new Precedence();
+        var fingerprints = new Fingerprint();
+        var admitted = differences
+            .Select(d => (Difference: d, Check: CheckCatalogue.For(d)))
+            .Where(p => p.Check is not null)
+            .OrderBy(p => Precedence.Rank(p.Check!.Info))
+            .ThenBy(p => p.Difference.Row)
+            .ThenBy(p => Position(p.Difference))
+            .Select(p => (Difference: precedence.Admit(p.Difference, p.Check!.Info), p.Check))
+            .Where(p => p.Difference is not null)
+            .OrderBy(p => p.Difference!.Row)
+            .ThenBy(p => Position(p.Difference!))
+            .Select(p => Find(context, p.Difference!, p.Check!, fingerprints));
+        return
+        [
+            .. admitted
+                .OrderByDescending(f => f.Severity)
+                .ThenByDescending(f => f.Confidence >= 0.5)
+                .ThenBy(f => Precedence.Rank(f.Check) / 100)
+                .ThenBy(f => f.Row)
+                .ThenBy(f => f.Check.Code, StringComparer.Ordinal)
+                .ThenBy(f => f.Fingerprint, StringComparer.Ordinal),
+        ];
+    }
+
+    private static int Position(Difference difference) =>
+        difference.Stances.SelectMany(s => s.Quotations).Select(q => q.Span.Start).DefaultIfEmpty(0).Min();
+
+    private static Finding Find(MatchContext context, Difference difference, Check check, Fingerprint fingerprints)
+    {
+        Vote vote = Vote.Count(context, difference);
+        ImmutableArray<Evidence> evidence = EvidenceList.Of(context, difference, vote);
+        double row = difference.Internal ? 1 : context.Grid.Rows[difference.Row].Probability;
+        int lowered = difference.Lowered + (row < DoubtfulRow ? 1 : 0);
+        return new Finding
+        {
+            Fingerprint = fingerprints.Next(check.Info.Name, evidence.Select(e => (context.Versions[e.Version].Id, e.Value, e.Text))),
+            Check = check.Info,
+            Severity = (Severity)Math.Max((int)Severity.Note, (int)check.Info.Severity - lowered),
+            Confidence = Math.Round(difference.Certainty * row * (difference.Internal ? 1 : 0.5 + (vote.Share / 2)), 3),
+            Shape = difference.Shape,
+            Row = difference.Row,
+            Suspects = vote.Suspects,
+            Message = check.Word(difference, new Wording(context.Versions, vote.Suspects)),
+            Evidence = evidence,
+            Expected = Expected(difference, vote),
+            Derivation = [.. difference.Derivation, .. vote.Explain(context, difference)],
+        };
+    }
+
+    private static ImmutableArray<Expectation> Expected(Difference difference, Vote vote)
+    {
+        if (!vote.IsClear || vote.Winner is null)
+        {
+            return [];
+        }
+
+        string? value = difference.Stances.First(s => s.Side == vote.Winner).Value;
+        return [.. vote.Suspects
+            .Select(v => new Expectation(v, value, difference.ExpectedText.GetValueOrDefault(v)))
+            .Where(e => e.Value is not null || e.Text is not null)];
+    }
 }

@@ -18,6 +18,21 @@ public enum DifferenceKind
     /// <summary>Aligned dates have different values.</summary>
     DateChanged,
 
+    /// <summary>Aligned times of day have different values.</summary>
+    TimeChanged,
+
+    /// <summary>Aligned lengths of time have different values.</summary>
+    DurationChanged,
+
+    /// <summary>The number is the same, the unit another of its dimension.</summary>
+    UnitChanged,
+
+    /// <summary>A value was brought to another unit, with a wrong result.</summary>
+    UnitMisconverted,
+
+    /// <summary>The currency is another.</summary>
+    CurrencyChanged,
+
     /// <summary>One version states a thing's figure in two ways.</summary>
     FigureContradiction,
 

@@ -5,7 +5,11 @@ namespace Compare.Core.Matching;
 /// <summary>Compares aligned versions: runs every detector.</summary>
 public static class Matcher
 {
-    private static readonly ImmutableArray<IDetector> Detectors = [];
+    private static readonly ImmutableArray<IDetector> Detectors =
+    [
+        new Consistency.FigureContradictionDetector(),
+        new Numbers.NumberDetector(),
+    ];
 
     /// <summary>All differences, detector by detector.</summary>
     public static IReadOnlyList<Difference> Match(MatchContext context) => [.. Detectors.SelectMany(d => d.Detect(context))];

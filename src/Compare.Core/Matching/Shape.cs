@@ -22,7 +22,7 @@ public enum Shape
     AddedDigit,
 
     /// <summary>A billion was taken for a milliard, or the like.</summary>
-    LongShortScale,
+    LongAndShortScale,
 
     /// <summary>A decimal mark was read as a group mark, or the other way round.</summary>
     DecimalMark,

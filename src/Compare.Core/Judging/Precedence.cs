@@ -1,0 +1,85 @@
+using Compare.Core.Checking;
+using Compare.Core.Matching;
+using Compare.Core.Text;
+
+namespace Compare.Core.Judging;
+
+/// <summary>
+/// Lets an earlier cause silence a later one: a sentence that is missing or left untranslated is not also a changed number, a contradiction
+/// inside a version is not also a difference between versions. Differences come in order of precedence.
+/// </summary>
+internal sealed class Precedence
+{
+    private readonly Dictionary<int, List<TextSpan>> explained = [];
+    private readonly HashSet<(int Version, int Segment)> lost = [];
+
+    /// <summary>The order in which differences claim their places: by family, and inside one family from the cause to what follows from it.</summary>
+    public static int Rank(CheckInfo check) => ((int)check.Family * 100) + (check.Name switch
+    {
+        "passage-untranslated" or "name-inconsistent" => 0,
+        "confusable-characters" => 1,
+        _ => 2,
+    });
+
+    /// <summary>What is left of a difference once earlier ones have had their say; null where nothing is.</summary>
+    public Difference? Admit(Difference difference, CheckInfo check)
+    {
+        if (check.Family is Family.Coverage)
+        {
+            if (difference.Stances.All(s => s.Quotations.All(q => lost.Contains((s.Version, q.Segment)))))
+            {
+                return null;
+            }
+
+            Claim(difference);
+            return difference;
+        }
+
+        Difference rest = IsAboutTranslation(difference) ? WithoutLostSegments(difference) : difference;
+        if (rest.Stances.Select(s => s.Side).Distinct(StringComparer.Ordinal).Count() < 2 && !rest.Internal)
+        {
+            return null;
+        }
+
+        if (rest.Stances.Any(s => s.Quotations.Any(q => q.Deviant != false && Explained(s.Version, q.Span)) && s.Side is not null))
+        {
+            return null;
+        }
+
+        Claim(rest);
+        return rest;
+    }
+
+    // What happens inside an untranslated passage is still worth saying where it is about that passage, or about one version alone.
+    private static bool IsAboutTranslation(Difference difference) => !difference.Internal && difference.Kind is not
+        (DifferenceKind.WordChanged or DifferenceKind.NameInconsistent or DifferenceKind.ConfusableCharacters or DifferenceKind.FigureContradiction);
+
+    private Difference WithoutLostSegments(Difference difference) => difference with
+    {
+        Stances = [.. difference.Stances.Where(s => s.Quotations.IsEmpty || !s.Quotations.All(q => lost.Contains((s.Version, q.Segment))))],
+    };
+
+    private bool Explained(int version, TextSpan span) => explained.TryGetValue(version, out List<TextSpan>? spans) && spans.Exists(s => s.Overlaps(span));
+
+    private void Claim(Difference difference)
+    {
+        foreach (Stance stance in difference.Stances)
+        {
+            foreach (Quotation quotation in stance.Quotations)
+            {
+                if (difference.Kind is DifferenceKind.SegmentUntranslated or DifferenceKind.PassageUntranslated)
+                {
+                    // The version that the passage was taken from says what it says: only the one that did not translate it has lost it.
+                    if (quotation.Deviant != false)
+                    {
+                        lost.Add((stance.Version, quotation.Segment));
+                    }
+                }
+                else if (stance.Side is not null)
+                {
+                    (explained.TryGetValue(stance.Version, out List<TextSpan>? spans) ? spans : explained[stance.Version] = []).Add(quotation.Span);
+                }
+            }
+        }
+    }
+}

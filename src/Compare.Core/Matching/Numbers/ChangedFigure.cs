@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Compare.Core.Aligning;
+using Compare.Core.Extracting;
+using Compare.Core.Extracting.Quantities;
+using Compare.Core.Extracting.Times;
+
+namespace Compare.Core.Matching.Numbers;
+
+/// <summary>Describes a fact of which versions state different values.</summary>
+internal static class ChangedFigure
+{
+    public static Difference Describe(MatchContext context, GridRow row, FigureFact fact)
+    {
+        ValueClass most = fact.Sides[0];
+        ValueClass odd = fact.Sides[1];
+        double certainty = fact.Sides.Min(s => s.Representative.Extraction.Readings[0].Likelihood);
+        return new Difference
+        {
+            Kind = KindOf(most.Representative.Value, odd.Representative.Value),
+            Shape = NumberShape.Between(odd.Representative.Value, most.Representative.Value),
+            Row = row.Index,
+            Stances = FigureStances.Of(context, fact.Sides),
+            Derivation = Derivation(fact),
+            Certainty = certainty,
+            Lowered = Lowered(fact, certainty),
+            Subject = (most.Representative.Value as QuantityValue)?.Counted,
+            ExpectedText = Expected(context, most, fact.Sides.Skip(1)),
+        };
+    }
+
+    private static DifferenceKind KindOf(Value left, Value right) => (left, right) switch
+    {
+        (DateValue, _) or (_, DateValue) => DifferenceKind.DateChanged,
+        (TimeValue, _) or (_, TimeValue) => DifferenceKind.TimeChanged,
+        (DurationValue, DurationValue) => DifferenceKind.DurationChanged,
+        (QuantityValue { Unit: { } a }, QuantityValue { Unit: { } b }) when a != b => UnitKind(a, b, left, right),
+        _ => DifferenceKind.NumberChanged,
+    };
+
+    private static DifferenceKind UnitKind(string a, string b, Value left, Value right) =>
+        UnitConversion.Between(a, b) is null ? DifferenceKind.CurrencyChanged
+        : ((QuantityValue)left).Number == ((QuantityValue)right).Number ? DifferenceKind.UnitChanged
+        : DifferenceKind.UnitMisconverted;
+
+    // Spelled numbers are often idioms; an error is claimed only where both sides are digits.
+    private static int Lowered(FigureFact fact, double certainty)
+    {
+        bool words = fact.Sides.Any(s => Affinity.NotationOf(s.Representative.Value) is Notation.Words or Notation.Roman);
+        return certainty < 0.5 || (words && certainty < 0.8) ? 2 : words ? 1 : 0;
+    }
+
+    private static ImmutableArray<string> Derivation(FigureFact fact)
+    {
+        var steps = ImmutableArray.CreateBuilder<string>();
+        Value most = fact.Sides[0].Representative.Value;
+        foreach (ValueClass side in fact.Sides.Skip(1))
+        {
+            if (most is QuantityValue { Upper: null } a && side.Representative.Value is QuantityValue { Upper: null } b && a.Number.Sign > 0 && b.Number.Sign > 0)
+            {
+                steps.Add(Ratio(b.Number, a.Number));
+            }
+        }
+
+        return steps.ToImmutable();
+    }
+
+    private static string Ratio(ExactNumber odd, ExactNumber most)
+    {
+        ExactNumber ratio = odd / most;
+        string shown = ratio.AsPowerOfTen() is { } power ? $"10^{power.ToString(System.Globalization.CultureInfo.InvariantCulture)}"
+            : ratio.ToDouble().ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+        return $"{odd} / {most} = {shown}";
+    }
+
+    private static ImmutableDictionary<int, string> Expected(MatchContext context, ValueClass most, IEnumerable<ValueClass> odd)
+    {
+        var expected = ImmutableDictionary.CreateBuilder<int, string>();
+        foreach (Figure figure in odd.SelectMany(s => s.Versions.Select(v => s.Of(v)[0])))
+        {
+            if (NumberWriter.Write(context.Versions[figure.Version], figure.Extraction, most.Representative.Value) is { } text)
+            {
+                expected[figure.Version] = text;
+            }
+        }
+
+        return expected.ToImmutable();
+    }
+}

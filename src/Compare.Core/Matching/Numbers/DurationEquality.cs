@@ -1,0 +1,39 @@
+using Compare.Core.Extracting.Quantities;
+using Compare.Core.Extracting.Times;
+
+namespace Compare.Core.Matching.Numbers;
+
+/// <summary>When two lengths of time are one: the same amount once brought to one unit (24 hours and a day, 18 months and one and a half years).</summary>
+internal static class DurationEquality
+{
+    public static bool Same(DurationValue a, DurationValue b)
+    {
+        if (a.Upper is null != b.Upper is null || Scale(a.Unit) is not { } scaleA || Scale(b.Unit) is not { } scaleB || scaleA.Calendar != scaleB.Calendar)
+        {
+            return false;
+        }
+
+        return a.Amount * scaleA.Factor == b.Amount * scaleB.Factor &&
+            (a.Upper is not { } upperA || b.Upper is not { } upperB || upperA * scaleA.Factor == upperB * scaleB.Factor);
+    }
+
+    /// <summary>A number without unit is the amount; with a unit of time it is a duration.</summary>
+    public static bool Same(DurationValue duration, QuantityValue number) => number.Unit is null
+        ? duration.Amount == number.Number && duration.Upper == number.Upper
+        : number.Unit.StartsWith("duration-", StringComparison.Ordinal) && Same(duration, new DurationValue(number.Number, number.Unit) { Upper = number.Upper });
+
+    private static (bool Calendar, ExactNumber Factor)? Scale(string unit) => unit switch
+    {
+        "duration-second" => (false, new ExactNumber(1)),
+        "duration-minute" => (false, new ExactNumber(60)),
+        "duration-hour" => (false, new ExactNumber(3600)),
+        "duration-day" => (false, new ExactNumber(86400)),
+        "duration-week" => (false, new ExactNumber(604800)),
+        "duration-month" => (true, new ExactNumber(1)),
+        "duration-quarter" => (true, new ExactNumber(3)),
+        "duration-year" => (true, new ExactNumber(12)),
+        "duration-decade" => (true, new ExactNumber(120)),
+        "duration-century" => (true, new ExactNumber(1200)),
+        _ => null,
+    };
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Compare.Core.Aligning;
+
+namespace Compare.Core.Matching.Numbers;
+
+/// <summary>Compares the figures of each row by value: altered, missing and added numbers, dates, times and durations.</summary>
+internal sealed class NumberDetector : IDetector
+{
+    // How far a figure may have moved with its sentence before it counts as missing.
+    private const int Reach = 2;
+
+    /// <inheritdoc/>
+    public IEnumerable<Difference> Detect(MatchContext context)
+    {
+        foreach (IReadOnlyList<GridRow> group in context.Groups)
+        {
+            RowFigures[] rows = [.. group.Select(r => RowFigures.Read(context.Versions, r))];
+            for (int r = 0; r < rows.Length; r++)
+            {
+                ImmutableArray<RowFigures> near = [.. rows[Math.Max(0, r - Reach)..Math.Min(rows.Length, r + Reach + 1)]];
+                foreach (Difference difference in InRow(context, near, rows[r]))
+                {
+                    yield return difference;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Difference> InRow(MatchContext context, ImmutableArray<RowFigures> near, RowFigures row)
+    {
+        int[] present = [.. Enumerable.Range(0, context.Versions.Count).Where(row.Row.Has)];
+        if (present.Length < 2)
+        {
+            yield break;
+        }
+
+        foreach (FigureFact fact in row.Facts)
+        {
+            if (fact.Sides.Count > 1)
+            {
+                if (!Moved(near, row, fact))
+                {
+                    yield return ChangedFigure.Describe(context, row.Row, fact);
+                }
+            }
+            else if (OneSided(context, near, row, fact, present) is { } difference)
+            {
+                yield return difference;
+            }
+        }
+    }
+
+    // Both values stand in both versions when the neighbours are counted: sentences were divided in another way.
+    private static bool Moved(ImmutableArray<RowFigures> near, RowFigures row, FigureFact fact)
+    {
+        ValueClass first = fact.Sides[0];
+        return fact.Sides.Skip(1).All(side => side.Versions.All(v => Elsewhere(first.Representative, v)) && first.Versions.All(v => Elsewhere(side.Representative, v)));
+
+        bool Elsewhere(Figure figure, int version) =>
+            near.Any(n => n != row && n.Figures.Any(f => f.Version == version && ValueEquality.Same(f.Extraction, figure.Extraction)));
+    }
+
+    private static Difference? OneSided(MatchContext context, ImmutableArray<RowFigures> near, RowFigures row, FigureFact fact, int[] present)
+    {
+        ValueClass side = fact.Sides[0];
+        int[] silent = [.. present.Where(v => side.Of(v).Count == 0 && !Trace.Found(context, near, row, side.Representative, v))];
+        return silent.Length == 0 || !OneSidedFigure.IsWorthReporting(side) ? null : OneSidedFigure.Describe(context, row.Row, side, silent);
+    }
+}

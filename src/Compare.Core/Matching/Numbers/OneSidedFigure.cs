@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Compare.Core.Aligning;
+using Compare.Core.Extracting;
+using Compare.Core.Extracting.Quantities;
+using Compare.Core.Extracting.Times;
+
+namespace Compare.Core.Matching.Numbers;
+
+/// <summary>Describes a figure that some versions state and others do not.</summary>
+internal static class OneSidedFigure
+{
+    private static readonly ExactNumber Twelve = new(12);
+
+    /// <summary>Whether the absence of such a figure means anything: spelled small numbers and doubtful readings come and go in honest translations.</summary>
+    public static bool IsWorthReporting(ValueClass side)
+    {
+        Extraction extraction = side.Representative.Extraction;
+        return extraction.Readings[0].Likelihood >= 0.6 && extraction.Value switch
+        {
+            QuantityValue quantity => quantity.Notation is Notation.Digits or Notation.DigitsWithScale || quantity.Number.Abs() > Twelve || quantity.Unit is not null,
+            DateValue date => date.Year is not null || date.Day is not null,
+            DurationValue duration => duration.Notation is not Notation.Words || duration.Amount > Twelve,
+            _ => true,
+        };
+    }
+
+    /// <summary>
+    /// Missing where it is stated by as many versions as are silent or more, or by the first of two; else added. Silent versions that left a
+    /// trace are not among <paramref name="silent"/>.
+    /// </summary>
+    public static Difference Describe(MatchContext context, GridRow row, ValueClass side, int[] silent)
+    {
+        bool missing = side.Versions.Count == silent.Length ? side.Versions.Contains(Math.Min(side.Versions.Min(), silent.Min())) : side.Versions.Count > silent.Length;
+        return new Difference
+        {
+            Kind = missing ? DifferenceKind.NumberMissing : DifferenceKind.NumberAdded,
+            Row = row.Index,
+            Stances = [.. FigureStances.Of(context, [side]).Concat(silent.Select(v => FigureStances.Silent(context, v, row.Index))).OrderBy(s => s.Version)],
+            Certainty = side.Representative.Extraction.Readings[0].Likelihood,
+            Lowered = IsSlight(side.Representative.Value) ? 1 : 0,
+            Subject = (side.Representative.Value as QuantityValue)?.Counted,
+            Derivation = [$"no trace of {side.Representative.Value.Canonical} in {string.Join(", ", silent.Select(v => context.Versions[v].Id))}"],
+        };
+    }
+
+    private static bool IsSlight(Value value) => value switch
+    {
+        QuantityValue quantity => quantity.Notation == Notation.Words || quantity.Ordinal || (quantity.Unit is null && quantity.Number.Abs() <= Twelve),
+        DurationValue duration => duration.Notation == Notation.Words || duration.Amount <= Twelve,
+        DateValue date => date.YearSpan > 1,
+        _ => false,
+    };
+}

@@ -1,0 +1,76 @@
+using Compare.Core.Extracting.Quantities;
+
+namespace Compare.Core.Matching.Numbers;
+
+/// <summary>When two quantities are one: the same number, a number rounded to the other's precision, a share and its percentage, a correct conversion.</summary>
+internal static class QuantityEquality
+{
+    private static readonly ExactNumber Half = new(1, 2);
+    private static readonly ExactNumber Hundred = new(100);
+
+    public static bool Same(QuantityValue a, QuantityValue b)
+    {
+        if (a.Upper is null != b.Upper is null)
+        {
+            return false;
+        }
+
+        if (a.Unit != b.Unit && a.Unit is not null && b.Unit is not null)
+        {
+            return UnitConversion.Between(a.Unit, b.Unit) is { } conversion && Converted(a, b, conversion);
+        }
+
+        return SameEnds(a, b) || SameShare(a, b) || SameShare(b, a);
+    }
+
+    /// <summary>Whether two bare numbers agree, one of them perhaps rounded.</summary>
+    public static bool SameNumber(ExactNumber a, int precisionA, ExactNumber b, int precisionB)
+    {
+        if (a == b)
+        {
+            return true;
+        }
+
+        int coarse = Math.Max(precisionA, precisionB);
+        return precisionA != precisionB && (a - b).Abs() <= Half * ExactNumber.PowerOfTen(coarse) && !IsNaught(a, b);
+    }
+
+    private static bool IsNaught(ExactNumber a, ExactNumber b) => a.Sign == 0 || b.Sign == 0;
+
+    private static bool SameEnds(QuantityValue a, QuantityValue b) =>
+        SameNumber(a.Number, a.Precision, b.Number, b.Precision) &&
+        (a.Upper is not { } upperA || b.Upper is not { } upperB || SameNumber(upperA, a.Precision, upperB, b.Precision));
+
+    // A half is 50 %; two thirds are 66 or 67 %.
+    private static bool SameShare(QuantityValue share, QuantityValue percentage) =>
+        percentage.Unit == "percent" && share.Unit is null && share.Upper is null && percentage.Upper is null &&
+        share.Number < new ExactNumber(1) && share.Number.Sign > 0 &&
+        ((share.Number * Hundred) - percentage.Number).Abs() < ExactNumber.PowerOfTen(Math.Max(0, percentage.Precision));
+
+    // Right if the two intervals that the texts state overlap once converted.
+    private static bool Converted(QuantityValue a, QuantityValue b, UnitConversion conversion)
+    {
+        (ExactNumber lowA, ExactNumber highA) = Interval(a);
+        (ExactNumber lowB, ExactNumber highB) = Interval(b);
+        return conversion.Apply(lowA) <= highB && lowB <= conversion.Apply(highA);
+    }
+
+    private static (ExactNumber Low, ExactNumber High) Interval(QuantityValue quantity)
+    {
+        ExactNumber margin = Half * ExactNumber.PowerOfTen(SignificantPlace(quantity));
+        return (quantity.Number - margin, (quantity.Upper ?? quantity.Number) + margin);
+    }
+
+    // Of a round number the final noughts are not held to be exact: 60 miles are 55 to 65; but 100 is no coarser than 95 to 105.
+    private static int SignificantPlace(QuantityValue quantity)
+    {
+        int place = quantity.Precision;
+        ExactNumber magnitude = quantity.Number.Abs();
+        while (magnitude >= ExactNumber.PowerOfTen(place + 2) && (magnitude / ExactNumber.PowerOfTen(place + 1)).IsWhole)
+        {
+            place++;
+        }
+
+        return place;
+    }
+}

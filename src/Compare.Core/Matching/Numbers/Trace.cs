@@ -1,0 +1,51 @@
+using Compare.Core.Extracting;
+using Compare.Core.Extracting.Quantities;
+using Compare.Core.Languages;
+using Compare.Core.Text;
+
+namespace Compare.Core.Matching.Numbers;
+
+/// <summary>Looks for traces of a value in a version that seems to lack it. A trace excuses: when in doubt, nothing is missing.</summary>
+internal static class Trace
+{
+    private static readonly ExactNumber Twenty = new(20);
+
+    /// <summary>
+    /// Whether the version states the value after all: its digits stand in the row, its value in a neighbouring row, or the language's words for
+    /// small numbers are not known to us.
+    /// </summary>
+    /// <param name="context">The comparison.</param>
+    /// <param name="near">The figures of this row and its neighbours.</param>
+    /// <param name="row">The row in which the value is looked for.</param>
+    /// <param name="figure">A figure of another version that states it.</param>
+    /// <param name="version">The version that seems to lack it.</param>
+    public static bool Found(MatchContext context, IEnumerable<RowFigures> near, RowFigures row, Figure figure, int version)
+    {
+        PreparedVersion other = context.Versions[version];
+        return SameDigits(context, row, figure, version) ||
+            near.Any(r => r.Figures.Any(f => f.Version == version && ValueEquality.Same(f.Extraction, figure.Extraction))) ||
+            (figure.Value is QuantityValue { Unit: null } quantity && quantity.Number.Abs() <= Twenty && other.Language.Facts(FactSection.Cardinal).Count == 0);
+    }
+
+    private static bool SameDigits(MatchContext context, RowFigures row, Figure figure, int version)
+    {
+        PreparedVersion own = context.Versions[figure.Version];
+        string[] wanted = [.. own.Segments[figure.Extraction.Segment].Tokens
+            .Where(t => t.Kind == TokenKind.Digits && figure.Extraction.Span.Contains(t.Span))
+            .Select(t => DecimalDigits.ToAscii(t.Folded))];
+        if (wanted.Length == 0)
+        {
+            return false;
+        }
+
+        var there = row.Row.Cells[version]
+            .SelectMany(s => context.Versions[version].Segments[s].Tokens)
+            .SelectMany(DigitsOf)
+            .ToList();
+        return Array.TrueForAll(wanted, there.Remove);
+    }
+
+    // Digits inside a word (MH370) count as well: the other version may write the word apart.
+    private static IEnumerable<string> DigitsOf(Token token) =>
+        token.Kind == TokenKind.Digits ? [DecimalDigits.ToAscii(token.Folded)] : DecimalDigits.Runs(token.Folded);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using Compare.Core.Extracting.Quantities;
+
+namespace Compare.Core.Matching.Numbers;
+
+/// <summary>
+/// Leads from a number in one unit to the number in another of the same dimension. Factors are those of the international definitions (yard and
+/// pound agreement of 1959; SI brochure, 9th edition), in base units of each dimension.
+/// </summary>
+/// <param name="Factor">What a number is multiplied by.</param>
+/// <param name="Offset">What is added after that.</param>
+internal sealed record UnitConversion(ExactNumber Factor, ExactNumber Offset)
+{
+    private static readonly FrozenDictionary<string, (string Dimension, ExactNumber Factor)> Bases = new Dictionary<string, (string, ExactNumber)>
+    {
+        ["length-millimeter"] = ("length", ExactNumber.Parse("0.001")),
+        ["length-centimeter"] = ("length", ExactNumber.Parse("0.01")),
+        ["length-meter"] = ("length", ExactNumber.Parse("1")),
+        ["length-kilometer"] = ("length", ExactNumber.Parse("1000")),
+        ["length-inch"] = ("length", ExactNumber.Parse("0.0254")),
+        ["length-foot"] = ("length", ExactNumber.Parse("0.3048")),
+        ["length-yard"] = ("length", ExactNumber.Parse("0.9144")),
+        ["length-mile"] = ("length", ExactNumber.Parse("1609.344")),
+        ["length-nautical-mile"] = ("length", ExactNumber.Parse("1852")),
+        ["mass-gram"] = ("mass", ExactNumber.Parse("0.001")),
+        ["mass-milligram"] = ("mass", ExactNumber.Parse("0.000001")),
+        ["mass-kilogram"] = ("mass", ExactNumber.Parse("1")),
+        ["mass-tonne"] = ("mass", ExactNumber.Parse("1000")),
+        ["mass-ounce"] = ("mass", ExactNumber.Parse("0.028349523125")),
+        ["mass-pound"] = ("mass", ExactNumber.Parse("0.45359237")),
+        ["mass-stone"] = ("mass", ExactNumber.Parse("6.35029318")),
+        ["mass-ton"] = ("mass", ExactNumber.Parse("907.18474")),
+        ["area-square-meter"] = ("area", ExactNumber.Parse("1")),
+        ["area-square-kilometer"] = ("area", ExactNumber.Parse("1000000")),
+        ["area-square-foot"] = ("area", ExactNumber.Parse("0.09290304")),
+        ["area-square-mile"] = ("area", ExactNumber.Parse("2589988.110336")),
+        ["area-acre"] = ("area", ExactNumber.Parse("4046.8564224")),
+        ["area-hectare"] = ("area", ExactNumber.Parse("10000")),
+        ["volume-liter"] = ("volume", ExactNumber.Parse("1")),
+        ["volume-milliliter"] = ("volume", ExactNumber.Parse("0.001")),
+        ["volume-cubic-meter"] = ("volume", ExactNumber.Parse("1000")),
+        ["volume-gallon"] = ("volume", ExactNumber.Parse("3.785411784")),
+        ["volume-pint"] = ("volume", ExactNumber.Parse("0.473176473")),
+        ["speed-kilometer-per-hour"] = ("speed", ExactNumber.Parse("1000") / ExactNumber.Parse("3600")),
+        ["speed-mile-per-hour"] = ("speed", ExactNumber.Parse("1609.344") / ExactNumber.Parse("3600")),
+        ["speed-meter-per-second"] = ("speed", ExactNumber.Parse("1")),
+        ["speed-knot"] = ("speed", ExactNumber.Parse("1852") / ExactNumber.Parse("3600")),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The conversion, or null where the units measure different things or are not known.</summary>
+    public static UnitConversion? Between(string from, string to)
+    {
+        if (Bases.TryGetValue(from, out var source) && Bases.TryGetValue(to, out var target) && source.Dimension == target.Dimension)
+        {
+            return new UnitConversion(source.Factor / target.Factor, ExactNumber.Zero);
+        }
+
+        return (from, to) switch
+        {
+            ("temperature-fahrenheit", "temperature-celsius") => new UnitConversion(new ExactNumber(5, 9), new ExactNumber(-160, 9)),
+            ("temperature-celsius", "temperature-fahrenheit") => new UnitConversion(new ExactNumber(9, 5), new ExactNumber(32)),
+            ("percent", "percentage-point") or ("percentage-point", "percent") => new UnitConversion(new ExactNumber(1), ExactNumber.Zero),
+            _ => null,
+        };
+    }
+
+    /// <summary>The number in the other unit.</summary>
+    public ExactNumber Apply(ExactNumber number) => (number * Factor) + Offset;
+}

@@ -1,0 +1,27 @@
+namespace Compare.Core.Matching.Numbers;
+
+/// <summary>The figures of one row that state one value: at least one a version that has it.</summary>
+internal sealed class ValueClass(Figure first)
+{
+    private readonly SortedDictionary<int, List<Figure>> figures = [];
+
+    /// <summary>The figure that stands for the class: the first that was put in.</summary>
+    public Figure Representative { get; } = first;
+
+    /// <summary>The versions that state the value, ascending.</summary>
+    public IReadOnlyCollection<int> Versions => figures.Keys;
+
+    /// <summary>The figures of a version; empty where it has none.</summary>
+    public IReadOnlyList<Figure> Of(int version) => figures.TryGetValue(version, out List<Figure>? list) ? list : [];
+
+    /// <summary>Puts a figure in.</summary>
+    public void Add(Figure figure)
+    {
+        if (!figures.TryGetValue(figure.Version, out List<Figure>? list))
+        {
+            figures.Add(figure.Version, list = []);
+        }
+
+        list.Add(figure);
+    }
+}
