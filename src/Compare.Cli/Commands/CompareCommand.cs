@@ -9,7 +9,7 @@ namespace Compare.Cli.Commands;
 internal static class CompareCommand
 {
     /// <summary>The names of the commands.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["check", "align", "extract"];
+    public static IReadOnlyList<string> Names { get; } = ["check", "align", "extract", "explain", "languages", "config", "completions"];
 
     /// <summary>The whole command line.</summary>
     public static Command Build(Terminal terminal)
@@ -19,8 +19,12 @@ internal static class CompareCommand
             CheckCommand.Build(terminal),
             AlignCommand.Build(terminal),
             ExtractCommand.Build(terminal),
+            ExplainCommand.Build(terminal),
+            LanguagesCommand.Build(terminal),
+            ConfigCommand.Build(terminal),
             new VersionOption("--version") { Description = "Show the version", Action = new PrintVersion() },
         };
+        root.Add(CompletionsCommand.Build(root, terminal));
         root.SetAction(int (_) => throw new CannotRunException("There is nothing to compare; write 'compare article.en.txt article.es.txt', or see 'compare --help'."));
         return HelpWithExamples.On(
             root,

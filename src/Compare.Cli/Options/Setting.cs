@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Compare.Cli.Options;
 
 /// <summary>A setting in force.</summary>
@@ -5,7 +7,7 @@ namespace Compare.Cli.Options;
 /// <param name="Value">Its value; lists are joined by commas.</param>
 /// <param name="Origin">Where the value came from: the command line, the path of a file, the environment, or the default.</param>
 /// <param name="Where">What a message about the value points at: <c>--fail-on</c>, <c>failOn in compare.json</c>.</param>
-internal sealed record Setting(string Name, string Value, string Origin, string Where)
+internal sealed record Setting(string Name, string Value, string Origin, [property: JsonIgnore] string Where)
 {
     /// <summary>The origin of what was typed.</summary>
     public const string CommandLine = "command line";

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using Compare.Cli.Console;
+using Compare.Cli.Options;
+using Compare.Cli.Running;
+using Compare.Core.Checking;
+
+namespace Compare.Cli.Commands;
+
+/// <summary><c>compare explain</c>: what a check reports and does not report.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Build(Terminal terminal)
+    {
+        var shared = new SharedSymbols(ListingPlan.Formats);
+        var check = new Argument<string?>("CHECK") { Description = "Its name or code; without it, all checks", Arity = ArgumentArity.ZeroOrOne };
+        check.CompletionSources.Add(_ => CheckCatalogue.All.Select(c => new CompletionItem(c.Info.Name)));
+        var command = new Command("explain", "Say what a check reports and does not report, with examples.") { check };
+        shared.AddTo(command);
+        command.SetAction(parsed => ExplainRunner.Run(parsed.GetValue(check), ListingPlan.Of(shared.Bind(parsed), terminal), terminal));
+        return HelpWithExamples.On(command, "compare explain", "compare explain number-changed", "compare explain CMP101");
+    }
+}
