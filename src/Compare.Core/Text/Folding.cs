@@ -18,7 +18,7 @@ public static class Folding
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (Rune rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (Rune rune in WellFormed(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (!IsDropped(rune))
             {
@@ -32,6 +32,26 @@ public static class Folding
 
     /// <summary>The folded form of a part of <paramref name="text"/>.</summary>
     public static string Fold(string text, TextSpan span) => Fold(span.Of(text));
+
+    // Normalisation refuses half a surrogate pair and U+FFFE; both become the replacement character.
+    private static string WellFormed(string text)
+    {
+        char[]? mended = null;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]) || text[i] == '\uFFFE')
+            {
+                mended ??= text.ToCharArray();
+                mended[i] = '\uFFFD';
+            }
+        }
+
+        return mended is null ? text : new string(mended);
+    }
 
     private static bool IsPlain(string text)
     {
