@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compare.Formats.Reporting.Alignment;
 using Compare.Formats.Reporting.Extraction;
 using Compare.Formats.Reporting.Json;
+using Compare.Formats.Reporting.Terminal;
 
 namespace Compare.Formats.Reporting;
 
@@ -9,13 +10,13 @@ namespace Compare.Formats.Reporting;
 public static class Reports
 {
     /// <summary>The formats of a comparison.</summary>
-    public static ImmutableArray<IComparisonReport> Comparisons { get; } = [new JsonReport(), new JsonLinesReport()];
+    public static ImmutableArray<IComparisonReport> Comparisons { get; } = [new TextReport(), new JsonReport(), new JsonLinesReport()];
 
     /// <summary>The formats of an alignment.</summary>
-    public static ImmutableArray<IAlignmentReport> Alignments { get; } = [new LadderReport(), new AlignmentTsvReport(), new AlignmentJsonReport()];
+    public static ImmutableArray<IAlignmentReport> Alignments { get; } = [new AlignmentTextReport(), new LadderReport(), new AlignmentTsvReport(), new AlignmentJsonReport()];
 
     /// <summary>The formats of what was found in one version.</summary>
-    public static ImmutableArray<IExtractionReport> Extractions { get; } = [new ExtractionJsonReport(), new ExtractionLinesReport()];
+    public static ImmutableArray<IExtractionReport> Extractions { get; } = [new ExtractionTextReport(), new ExtractionJsonReport(), new ExtractionLinesReport()];
 
     /// <summary>The report of a comparison in a format, or null where there is no such format.</summary>
     public static IComparisonReport? Comparison(string format) => Comparisons.FirstOrDefault(r => r.Format == format);

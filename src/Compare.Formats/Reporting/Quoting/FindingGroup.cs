@@ -1,0 +1,36 @@
+using Compare.Core.Checking;
+using Compare.Core.Judging;
+
+namespace Compare.Formats.Reporting.Quoting;
+
+/// <summary>Findings of one severity and family, each with the number that the report calls it by.</summary>
+/// <param name="Severity">Their severity.</param>
+/// <param name="Family">Their family.</param>
+/// <param name="Findings">The findings in the order of the comparison.</param>
+internal sealed record FindingGroup(Severity Severity, Family Family, IReadOnlyList<(int Number, Finding Finding)> Findings)
+{
+    /// <summary>The groups, the worst severity first, then in the order in which a family comes first. Numbers count from one in the order shown.</summary>
+    public static IReadOnlyList<FindingGroup> Of(IEnumerable<Finding> findings)
+    {
+        int number = 0;
+        return
+        [
+            .. findings
+                .GroupBy(f => f.Severity)
+                .OrderByDescending(g => g.Key)
+                .SelectMany(g => g.GroupBy(f => f.Check.Family))
+                .Select(g => new FindingGroup(g.First().Severity, g.Key, [.. g.Select(f => (++number, f))])),
+        ];
+    }
+
+    /// <summary>The severity in words, for one or several.</summary>
+    public static string Word(Severity severity, int count) => (severity, count == 1) switch
+    {
+        (Severity.Error, true) => "error",
+        (Severity.Error, false) => "errors",
+        (Severity.Warning, true) => "warning",
+        (Severity.Warning, false) => "warnings",
+        (_, true) => "note",
+        _ => "notes",
+    };
+}

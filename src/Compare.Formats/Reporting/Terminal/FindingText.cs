@@ -1,0 +1,119 @@
+using System.Globalization;
+using Compare.Core;
+using Compare.Core.Extracting;
+using Compare.Core.Judging;
+using Compare.Formats.Reporting.Json;
+using Compare.Formats.Reporting.Quoting;
+
+namespace Compare.Formats.Reporting.Terminal;
+
+/// <summary>Writes one finding: the message, the words of each version with the odd one marked, what it ought to say, and why.</summary>
+internal sealed class FindingText(TerminalText text, Comparison comparison)
+{
+    private const int MostPlacesOfVersion = 3;
+    private const int LeastColumns = 80;
+    private const int MostLines = 3;
+
+    /// <summary>Writes the finding under its number.</summary>
+    public void Write(int number, Finding finding)
+    {
+        string label = number.ToString(CultureInfo.InvariantCulture) + ". ";
+        text.Sentence(finding.Message, Ink.Bold, 0, label);
+        List<(int Version, string Id, Evidence? Evidence, Quote? Quote)> places = Places(finding);
+        int width = places.Count == 0 ? 0 : places.Max(p => DisplayWidth.Of(p.Id));
+        foreach ((int version, string id, Evidence? evidence, Quote? quote) in places)
+        {
+            string padded = id + new string(' ', width - DisplayWidth.Of(id) + 2);
+            if (evidence is not null && quote is not null)
+            {
+                Words(finding, evidence, quote, padded);
+            }
+            else
+            {
+                Nothing(finding, version, padded);
+            }
+        }
+
+        foreach (IGrouping<int, Evidence> rest in finding.Evidence.GroupBy(e => e.Version).Where(g => g.Count() > MostPlacesOfVersion))
+        {
+            More(rest.Key, [.. rest.Skip(MostPlacesOfVersion)]);
+        }
+
+        Reason(finding);
+    }
+
+    private List<(int Version, string Id, Evidence? Evidence, Quote? Quote)> Places(Finding finding)
+    {
+        var places = new List<(int Version, string Id, Evidence? Evidence, Quote? Quote)>();
+        var shown = new int[comparison.Versions.Count];
+        foreach (Evidence evidence in finding.Evidence.Where(e => shown[e.Version]++ < MostPlacesOfVersion))
+        {
+            PreparedVersion version = comparison.Versions[evidence.Version];
+            Quote quote = Quoter.Of(version, evidence);
+            places.Add((evidence.Version, $"{SafeText.OneLine(version.Id)}:{quote.Line.ToString(CultureInfo.InvariantCulture)}", evidence, quote));
+        }
+
+        places.InsertRange(0, finding.Suspects.Where(v => shown[v] == 0).Select(v =>
+            (v, SafeText.OneLine(comparison.Versions[v].Id), (Evidence?)null, (Quote?)null)));
+        return places;
+    }
+
+    private void Words(Finding finding, Evidence evidence, Quote quote, string label)
+    {
+        bool deviant = evidence.Role == EvidenceRole.Deviant;
+        Quote cut = QuoteWindow.Fit(quote, Columns(quote, text.Width - DisplayWidth.Of(label) - 5));
+        Ink ink = deviant ? Ink.Deviant : Ink.Quoted;
+        List<Run> runs = quote.IsWhole
+            ? [new Run(cut.Before + cut.Words + cut.After, deviant ? Ink.Deviant : Ink.Plain)]
+            : text.HasColor
+                ? [new Run(cut.Before), new Run(cut.Words, ink), new Run(cut.After)]
+                : [new Run(cut.Before + "["), new Run(cut.Words), new Run("]" + cut.After)];
+        bool rightToLeft = comparison.Versions[evidence.Version].Language.IsRightToLeft;
+        text.Quotation(runs, [new Run("   "), new Run(Sign(finding, evidence.Version, deviant) + " " + label, deviant ? Ink.Deviant : Ink.Plain)], rightToLeft);
+        if (evidence.Reading is { Length: > 0 } reading && ForeignScript.NeedsReading(quote.Words))
+        {
+            text.Sentence(reading, Ink.Dim, 5 + DisplayWidth.Of(label), "= ");
+        }
+    }
+
+    // One line with what stands around the words; more only where the words themselves are long. Room is left for brackets and for lines that break early.
+    private static int Columns(Quote quote, int line)
+    {
+        int longest = (line * MostLines) - 12;
+        return quote.IsWhole ? longest : Math.Max(Math.Max(line - 2, LeastColumns), Math.Min(longest, DisplayWidth.Of(quote.Words) + (line / 2)));
+    }
+
+    // The words after which a reader would look for what is missing.
+    private void Nothing(Finding finding, int version, string label)
+    {
+        Absence absence = Absence.At(comparison, version, finding.Row);
+        bool rightToLeft = comparison.Versions[version].Language.IsRightToLeft;
+        string id = absence.Line == 0 ? label : $"{label.TrimEnd()}:{absence.Line.ToString(CultureInfo.InvariantCulture)}  ";
+        string where = absence.Line == 0 ? "(nothing, at the start of the text)" : "(nothing, after these words:) ";
+        string previous = absence.Previous.Length == 0 ? string.Empty : Isolation.Open(rightToLeft, rightToLeft) + absence.Previous + Isolation.Close(rightToLeft);
+        text.Quotation([new Run(where), new Run(previous, Ink.Dim)], [new Run("   "), new Run("> " + id, Ink.Deviant)], false);
+    }
+
+    private void More(int version, List<Evidence> rest)
+    {
+        const int MostLineNumbers = 12;
+        IEnumerable<string> lines = rest.Select(e => comparison.Versions[version].Document.Map.Locate(e.Span).Line).Distinct().Take(MostLineNumbers + 1)
+            .Select((line, i) => i == MostLineNumbers ? "…" : line.ToString(CultureInfo.InvariantCulture));
+        text.Sentence($"{comparison.Versions[version].Id}: {rest.Count.ToString(CultureInfo.InvariantCulture)} more, in line {string.Join(", ", lines)}", Ink.Dim, 5);
+    }
+
+    private void Reason(Finding finding)
+    {
+        foreach (Expectation expected in finding.Expected)
+        {
+            text.Sentence($"{comparison.Versions[expected.Version].Id} should say: {expected.Text ?? expected.Value}", Ink.Plain, 5);
+        }
+
+        string confidence = JsonWords.Share(finding.Confidence).ToString("0.##", CultureInfo.InvariantCulture);
+        string check = $"{finding.Check.Name} {finding.Check.Code}, confidence {confidence}";
+        text.Sentence(finding.Derivation.IsEmpty ? check : $"{string.Join("; ", finding.Derivation)} ({check})", Ink.Dim, 5);
+    }
+
+    // Held to be wrong, may be wrong, compared with.
+    private static string Sign(Finding finding, int version, bool deviant) => !deviant ? " " : finding.Suspects.Contains(version) ? ">" : "?";
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Compare.Core;
+using Compare.Core.Checking;
+using Compare.Core.Extracting;
+using Compare.Formats.Reporting.Quoting;
+
+namespace Compare.Formats.Reporting.Terminal;
+
+/// <summary>What stands before and after the findings of a text report: the versions, the counts.</summary>
+internal static class TextReportFrame
+{
+    /// <summary>What was compared: one line a version.</summary>
+    public static void Header(TerminalText text, ReportedComparison comparison)
+    {
+        IReadOnlyList<PreparedVersion> versions = comparison.Comparison.Versions;
+        text.Sentence($"{versions.Count} versions, {Count(comparison.Comparison.Grid.Rows.Length, "row")}", Ink.Bold);
+        string[][] cells =
+        [
+            .. versions.Select((v, i) => new[] { v.Id, v.Language.Name, Count(v.Segments.Count, "segment"), comparison.Sources[i].Path }),
+        ];
+        for (int column = 0; column < 3; column++)
+        {
+            int width = cells.Max(c => DisplayWidth.Of(c[column]));
+            foreach (string[] row in cells)
+            {
+                int pad = width - DisplayWidth.Of(row[column]);
+                row[column] = column == 2 ? new string(' ', pad) + row[column] : row[column] + new string(' ', pad);
+            }
+        }
+
+        foreach (string[] row in cells)
+        {
+            text.Quotation([new Run(SafeText.OneLine(row[3]), Ink.Dim)], [new Run("  " + string.Join("  ", row[..3].Select(SafeText.Block)) + "  ")], false);
+        }
+    }
+
+    /// <summary>How much was found and whom it is held against; where nothing was found, that alone.</summary>
+    public static void Summary(TerminalText text, Comparison comparison)
+    {
+        string versions = Wording.Join([.. comparison.Versions.Select(v => v.Id)]);
+        if (comparison.Findings.IsEmpty)
+        {
+            text.Sentence($"Nothing differs that compare checks for: {versions}, {Count(comparison.Grid.Rows.Length, "row")} compared.", Ink.Bold);
+            return;
+        }
+
+        string counts = Wording.Join(
+        [
+            .. comparison.Findings.GroupBy(f => f.Severity).OrderByDescending(g => g.Key)
+                .Select(g => $"{g.Count().ToString(CultureInfo.InvariantCulture)} {FindingGroup.Word(g.Key, g.Count())}"),
+        ]);
+        text.Sentence($"{counts} in {Count(comparison.Grid.Rows.Length, "row")} of {versions}.", Ink.Bold);
+        string held = string.Join(
+            ", ",
+            comparison.Versions.Select((v, i) => (v.Id, Times: comparison.Findings.Count(f => f.Suspects.Contains(i)))).Where(v => v.Times > 0).Select(v => $"{v.Id} {v.Times.ToString(CultureInfo.InvariantCulture)}"));
+        if (held.Length > 0)
+        {
+            text.Sentence($"Held to be wrong: {held}. Undecided: {comparison.Findings.Count(f => f.Suspects.IsEmpty).ToString(CultureInfo.InvariantCulture)}.", Ink.Dim);
+        }
+    }
+
+    /// <summary>The name of a family in running text.</summary>
+    public static string Name(Family family) => family.ToString().ToLowerInvariant();
+
+    private static string Count(int count, string what) => $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? string.Empty : "s")}";
+}
