@@ -35,5 +35,5 @@ internal static class SampleExtractions
     }
 
     private static Extraction Found(ExtractionKind kind, string words, Value value) =>
-        new(kind, TextSpan.At(Line.IndexOf(words, StringComparison.Ordinal), words.Length), 0, [new Reading(value, 1)]);
+        new(kind, TextSpan.At(Line.IndexOf(words, StringComparison.Ordinal), words.Length), 0, [new Core.Extracting.Reading(value, 1)]);
 }
