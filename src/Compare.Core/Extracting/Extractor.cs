@@ -13,7 +13,7 @@ public sealed class Extractor
     public Extractor(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        recognizers = [new References.ReferenceRecognizer(language)];
+        recognizers = [new References.ReferenceRecognizer(language), new Names.NameRecognizer(language)];
     }
 
     /// <summary>What stands in the segment, ordered by span, without overlaps.</summary>
