@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Compare.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ArticleBenchmark).Assembly).Run(args);
