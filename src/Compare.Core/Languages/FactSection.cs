@@ -79,7 +79,7 @@ public enum FactSection
     /// <summary>A particle inside names (de, van, al, bin); no value.</summary>
     NameParticle,
 
-    /// <summary>An abbreviation whose point does not end a sentence, without the point; value <c>name</c> where a name usually follows.</summary>
+    /// <summary>An abbreviation whose point does not end a sentence, without the point; value <c>name</c> where a name always follows, <c>number</c> where it is an abbreviation only before a number.</summary>
     Abbreviation,
 
     /// <summary>A frequent function word; used where a capital at a sentence's start is no sign of a name, and to tell languages apart.</summary>

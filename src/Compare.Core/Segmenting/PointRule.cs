@@ -54,8 +54,13 @@ internal sealed class PointRule
 
     private bool EndsAfterWord(string before, Token next)
     {
-        string? abbreviation = language.Value(FactSection.Abbreviation, before);
-        return abbreviation is null || (abbreviation != "name" && next.Kind == TokenKind.Word && IsOpener(next));
+        return language.Value(FactSection.Abbreviation, before) switch
+        {
+            null => true,
+            "name" => false,
+            "number" => next.Kind != TokenKind.Digits,
+            _ => next.Kind == TokenKind.Word && IsOpener(next),
+        };
     }
 
     private bool IsOpener(Token next) => language.Knows(FactSection.FunctionWord, next.Folded);
