@@ -21,7 +21,7 @@ public static class WordUnits
 
     private static void Add(PreparedVersion version, int segment, List<WordUnit> units)
     {
-        IReadOnlyList<TextSpan> exempt = Exempt(version, segment);
+        List<TextSpan> exempt = Exempt(version, segment);
         int next = 0;
         foreach (Token token in version.Segments[segment].Tokens)
         {

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Compare.Core.Aligning;
+using Compare.Core.Matching.Coverage;
+
+namespace Compare.Core.Matching.Words;
+
+/// <summary>
+/// Finds words that differ where versions share a text in one language: passages that were left untranslated, and two states of one text in the
+/// same language. Two translations into one language differ by right and are left alone; so are regional spellings.
+/// </summary>
+public sealed class WordDetector : IDetector
+{
+    // Two states of one text have this part of their words in common; two translations never do.
+    private const double LeastRevision = 0.95;
+
+    // In a row that has less in common the text was rewritten.
+    private const double LeastRow = 0.8;
+
+    /// <inheritdoc/>
+    public IEnumerable<Difference> Detect(MatchContext context) =>
+        Untranslated(context).Concat(Revised(context)).SelectMany(same => WordDifference.Of(context, same));
+
+    private static IEnumerable<SameWords> Untranslated(MatchContext context)
+    {
+        IReadOnlyList<ForeignText> texts = ForeignTextFinder.Find(context);
+        IEnumerable<ForeignText> inPassages = ForeignPassage.Gather(context, texts).SelectMany(p => p.Texts);
+        foreach (IGrouping<(int Row, int Other), ForeignText> row in inPassages.GroupBy(t => (t.Text.Row, t.Text.Other)).OrderBy(g => g.Key))
+        {
+            yield return new SameWords(
+                row.Key.Row,
+                row.Key.Other,
+                WordUnits.Of(context.Versions[row.Key.Other], context.Grid.Rows[row.Key.Row].Cells[row.Key.Other]),
+                [.. row.GroupBy(t => t.Text.Version).OrderBy(g => g.Key)
+                    .Select(g => (g.Key, (IReadOnlyList<WordUnit>)[.. g.OrderBy(t => t.Text.Segment).SelectMany(t => t.Text.Units)]))],
+                true);
+        }
+    }
+
+    private static IEnumerable<SameWords> Revised(MatchContext context)
+    {
+        foreach (IGrouping<string, int> language in Enumerable.Range(0, context.Versions.Count)
+            .GroupBy(v => context.Versions[v].Language.Tag.Value.ToLowerInvariant(), StringComparer.Ordinal))
+        {
+            int anchor = language.First();
+            int[] revisions = [.. language.Skip(1).Where(v => IsRevision(context, anchor, v))];
+            foreach (GridRow row in revisions.Length == 0 ? [] : context.Grid.Rows)
+            {
+                IReadOnlyList<WordUnit> anchorUnits = Units(context, row, anchor);
+                ImmutableArray<(int, IReadOnlyList<WordUnit>)> others =
+                    [.. revisions.Select(v => (v, Units(context, row, v))).Where(o => IsAlike(anchorUnits, o.Item2, LeastRow))];
+                if (!others.IsEmpty)
+                {
+                    yield return new SameWords(row.Index, anchor, anchorUnits, others, false);
+                }
+            }
+        }
+    }
+
+    private static bool IsRevision(MatchContext context, int anchor, int version)
+    {
+        double common = 0, all = 1;
+        foreach (GridRow row in context.Grid.Rows)
+        {
+            IReadOnlyList<WordUnit> left = Units(context, row, anchor), right = Units(context, row, version);
+            common += left.Count > 0 && right.Count > 0 ? 2 * CommonOrder.Count(left, right) : 0;
+            all += left.Count > 0 && right.Count > 0 ? left.Count + right.Count : 0;
+        }
+
+        return common >= LeastRevision * all;
+    }
+
+    private static bool IsAlike(IReadOnlyList<WordUnit> left, IReadOnlyList<WordUnit> right, double least) =>
+        left.Count > 0 && right.Count > 0 && 2 * CommonOrder.Count(left, right) >= least * (left.Count + right.Count);
+
+    private static IReadOnlyList<WordUnit> Units(MatchContext context, GridRow row, int version) => WordUnits.Of(context.Versions[version], row.Cells[version]);
+}
