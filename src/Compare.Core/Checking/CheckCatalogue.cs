@@ -18,6 +18,13 @@ public static class CheckCatalogue
         new Numbers.DateChanged(),
         new Numbers.TimeChanged(),
         new Numbers.DurationChanged(),
+        new Claims.WordChanged(),
+        new Coverage.SegmentOmitted(),
+        new Coverage.SegmentAdded(),
+        new Coverage.SegmentUntranslated(),
+        new Coverage.PassageUntranslated(),
+        new References.LinkChanged(),
+        new Structure.EmphasisChanged(),
         new Consistency.FigureContradiction(),
     ];
 

@@ -9,6 +9,11 @@ public static class Matcher
     [
         new Consistency.FigureContradictionDetector(),
         new Numbers.NumberDetector(),
+        new Words.WordDetector(),
+        new Coverage.OmissionDetector(),
+        new Coverage.UntranslatedDetector(),
+        new References.LinkDetector(),
+        new Structure.EmphasisDetector(),
     ];
 
     /// <summary>All differences, detector by detector.</summary>

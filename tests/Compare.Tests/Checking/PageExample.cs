@@ -3,7 +3,7 @@ namespace Compare.Tests.Checking;
 /// <summary>One fenced example of a check's page.</summary>
 /// <param name="Check">The check's name.</param>
 /// <param name="Reported">Whether it stands under "Reported".</param>
-/// <param name="Versions">Language tags in order of appearance, with the blocks of each; a blank line in the example separates blocks of all.</param>
+/// <param name="Versions">Language tags in order of appearance, before each a name and a colon where a language comes twice, with the blocks of each; a blank line in the example separates blocks of all.</param>
 /// <param name="Suspects">The suspects expected, or null where the example does not say.</param>
 /// <param name="Shape">The shape expected, or null.</param>
 public sealed record PageExample(string Check, bool Reported, IReadOnlyList<(string Tag, IReadOnlyList<string> Lines)> Versions, string? Suspects, string? Shape)

@@ -67,6 +67,6 @@ public sealed class PageTests
     {
         using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join("\n\n", version.Lines) + "\n"));
         Document document = DocumentReaders.For("example.md", content.ToArray()).Read(content, new ReadingOptions());
-        return new VersionInput(version.Tag, LanguageTag.Parse(version.Tag), document);
+        return new VersionInput(version.Tag, LanguageTag.Parse(version.Tag.Split(':')[^1]), document);
     }
 }

@@ -11,7 +11,7 @@ internal static class WordDifference
     private const int Context = 4;
 
     // A version in its own language was there before the copies; that decides between one copy and the original and no more.
-    private const double OriginalWeight = 0.6;
+    private const double OriginalWeight = 1;
 
     /// <summary>One difference for each place in which a word of the language differs; names and figures are for other detectors.</summary>
     public static IEnumerable<Difference> Of(MatchContext context, SameWords same)
