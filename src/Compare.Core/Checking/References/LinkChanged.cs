@@ -21,6 +21,6 @@ public sealed class LinkChanged : Check
         string missing = without.Length == 0 ? string.Empty : $"{wording.Names(without)} {(without.Length == 1 ? "has" : "have")} no link here";
         string sides = wording.Sides(difference with { Stances = [.. difference.Stances.Where(s => s.Side is not null)] });
         return !differ ? $"{missing} where {wording.Name(linked.Version)} leads to {linked.Value}"
-            : $"the link leads elsewhere: {sides}{(missing.Length == 0 ? string.Empty : "; " + missing)}";
+            : $"the address differs: {sides}{(missing.Length == 0 ? string.Empty : "; " + missing)}";
     }
 }

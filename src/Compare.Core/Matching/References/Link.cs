@@ -29,7 +29,9 @@ public sealed record Link(string Target, LinkAddress Address, Quotation Quotatio
             {
                 if (found.Value is ReferenceValue { As: ReferenceKind.Url } url && !marks.Exists(m => m.Span.Overlaps(found.Span)))
                 {
-                    yield return new Link(url.Exact, LinkAddress.Parse(url.Exact, languages), new Quotation(segment, row.Index, found.Span));
+                    // Without a scheme running text begins with the host, where the address of a link would begin with a path.
+                    string address = url.Exact.Contains("://", StringComparison.Ordinal) ? url.Exact : "//" + url.Exact;
+                    yield return new Link(url.Exact, LinkAddress.Parse(address, languages), new Quotation(segment, row.Index, found.Span));
                 }
             }
         }
