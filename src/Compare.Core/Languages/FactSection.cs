@@ -13,7 +13,7 @@ public enum FactSection
     /// <summary>Notation of numbers: keys <c>decimal</c>, <c>group</c>, <c>minimumGrouping</c>, <c>grouping</c> (3, or 3;2), <c>percent</c>, <c>percentPattern</c>, <c>engine</c> (see Engines) and others that the number engines name.</summary>
     Notation,
 
-    /// <summary>A scale word or its abbreviation (million, mil, Mrd, 万) and its power of ten; or, after <c>x</c>, a factor (<c>x12</c> for a dozen).</summary>
+    /// <summary>A scale word or its abbreviation (hundred, million, mil, Mrd, 万) and its power of ten; or, after <c>x</c>, a factor (<c>x12</c> for a dozen). Keys are folded, so that <c>m</c> is the million only where the text has a capital.</summary>
     Scale,
 
     /// <summary>A spelled cardinal that engines compose (zero to ninety-nine, hundreds) and its value.</summary>
@@ -37,10 +37,10 @@ public enum FactSection
     /// <summary>Words that say percent, per mille or percentage point, and <c>percent</c>, <c>permille</c> or <c>percentage-point</c>.</summary>
     Percent,
 
-    /// <summary>A currency's symbol, code or name in any form, and its ISO 4217 code; several where it is ambiguous.</summary>
+    /// <summary>A currency's symbol, code or name in any form, and its ISO 4217 code; several where it is ambiguous, the likeliest first. A key that is its own code in small letters (<c>all</c>, <c>try</c>) means money only where the text has it in capitals.</summary>
     Currency,
 
-    /// <summary>A unit's name or abbreviation in any form, and its CLDR unit identifier (<c>length-kilometer</c>).</summary>
+    /// <summary>A unit's name or abbreviation in any form, and its CLDR unit identifier (<c>length-kilometer</c>); <c>#</c> in the key stands for the number where words stand on both sides of it (<c>摄氏#度</c>).</summary>
     Unit,
 
     /// <summary>A month's name or abbreviation in any form, and 1 to 12.</summary>

@@ -19,7 +19,9 @@ internal static class LanguageLoader
         {
             string name = $"Languages/{tag}.json";
             using Stream file = LanguageData.Open(name) ?? throw new InvalidDataException($"{name}: named as a parent, but not there.");
-            tag = LanguageFileReader.Read(name, file, facts);
+            string? parent = LanguageFileReader.Read(name, file, facts);
+            GeneratedTable.Read(tag, facts);
+            tag = parent;
         }
 
         return facts.ToSections();

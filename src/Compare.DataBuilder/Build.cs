@@ -1,0 +1,44 @@
+using Compare.DataBuilder.Cldr;
+using Compare.DataBuilder.Facts;
+using Compare.DataBuilder.Output;
+using Compare.DataBuilder.Packages;
+
+namespace Compare.DataBuilder;
+
+/// <summary>Builds every generated table of the data folder from the pinned packages.</summary>
+internal static class Build
+{
+    /// <summary>Writes <c>Generated/</c> anew.</summary>
+    /// <param name="dataFolder">The folder of Compare.Data.</param>
+    /// <param name="packageFolder">Where the tarballs are, or null to have npm fetch them.</param>
+    public static void Run(string dataFolder, string? packageFolder)
+    {
+        using var packages = new PackageStore(Sources.Read(), packageFolder);
+        string target = Path.Combine(dataFolder, "Generated");
+        Directory.CreateDirectory(target);
+        WriteFacts(dataFolder, target, new CldrData(packages));
+    }
+
+    private static void WriteFacts(string dataFolder, string target, CldrData cldr)
+    {
+        var selection = Selection.Read();
+        IFactSource[] sources =
+        [
+            new Separators(), new CompactScales(), new SpelledNumbers(), new Months(), new Currencies(selection), new Units(selection),
+            new Territories(), new Cities(), new LanguageNames(),
+        ];
+        var tables = new Dictionary<string, FactTable>(StringComparer.Ordinal);
+        foreach (Locale locale in Locale.All(dataFolder))
+        {
+            var table = new FactTable();
+            foreach (FactRow row in sources.SelectMany(s => s.Rows(locale, cldr)))
+            {
+                table.Add(row);
+            }
+
+            tables.Add(locale.Tag, table);
+            byte[] content = table.ToBytes(locale.Parent is null ? null : tables[locale.Parent]);
+            File.WriteAllBytes(Path.Combine(target, locale.Tag + ".tsv.gz"), Gzip.Compress(content));
+        }
+    }
+}
