@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Extracting.Phrases;
+
+/// <summary>
+/// All facts of a language that are matched against running text, as one automaton over atoms. A key that ends in <c>*</c> is a stem: it matches
+/// a word with up to seven more letters. A key that ends in a point is an abbreviation; the point may be missing. Where the language has
+/// proclitics (Notation, key <c>proclitic</c>) they may stand before the first word of a key.
+/// </summary>
+internal sealed class PhraseTable
+{
+    private const int LongestEnding = 7;
+
+    private static readonly FactSection[] Sections =
+    [
+        FactSection.Scale, FactSection.Cardinal, FactSection.Ordinal, FactSection.NumberJoiner, FactSection.OrdinalMark, FactSection.Fraction,
+        FactSection.Approximator, FactSection.Percent, FactSection.Currency, FactSection.Unit, FactSection.Month, FactSection.Weekday, FactSection.Era,
+        FactSection.TimeWord, FactSection.FunctionWord,
+    ];
+
+    private readonly Node root = new();
+    private readonly Dictionary<string, List<(FactSection Section, string Value)>> stems = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string> proclitics;
+
+    /// <summary>The automaton of <paramref name="language"/>.</summary>
+    public PhraseTable(Language language)
+    {
+        proclitics = language.Values(FactSection.Notation, "proclitic").ToFrozenSet(StringComparer.Ordinal);
+        foreach (FactSection section in Sections)
+        {
+            foreach (Fact fact in language.Facts(section))
+            {
+                Add(section, fact);
+            }
+        }
+
+        foreach ((string key, FactSection section, string value) in SharedPhrases.All)
+        {
+            Add(section, new Fact(key, value));
+        }
+    }
+
+    /// <summary>Adds every fact whose key begins at atom <paramref name="start"/> to <paramref name="found"/>.</summary>
+    public void Match(Atom[] atoms, int start, List<PhraseMatch> found)
+    {
+        Atom first = atoms[start];
+        Follow(root, atoms, start, start, first.Text, found);
+        if (first.Kind != AtomKind.Word)
+        {
+            return;
+        }
+
+        for (int length = Math.Max(2, first.Text.Length - LongestEnding); stems.Count > 0 && length <= first.Text.Length; length++)
+        {
+            if (stems.TryGetValue(first.Text[..length], out List<(FactSection Section, string Value)>? values))
+            {
+                found.AddRange(values.Select(v => new PhraseMatch(v.Section, v.Value, start, start + 1)));
+            }
+        }
+
+        foreach (string proclitic in proclitics)
+        {
+            if (first.Text.Length > proclitic.Length + 1 && first.Text.StartsWith(proclitic, StringComparison.Ordinal))
+            {
+                Follow(root, atoms, start, start, first.Text[proclitic.Length..], found);
+            }
+        }
+    }
+
+    private static void Follow(Node node, Atom[] atoms, int start, int at, string text, List<PhraseMatch> found)
+    {
+        while (node.Next is { } next && next.TryGetValue(text, out Node? child))
+        {
+            node = child;
+            at++;
+            bool point = at < atoms.Length && atoms[at].Text == "." && !atoms[at].SpaceBefore;
+            foreach ((FactSection section, string value, bool dotted) in node.Facts)
+            {
+                found.Add(new PhraseMatch(section, value, start, dotted && point ? at + 1 : at));
+            }
+
+            if (at == atoms.Length)
+            {
+                return;
+            }
+
+            text = atoms[at].Text;
+        }
+    }
+
+    private void Add(FactSection section, Fact fact)
+    {
+        if (fact.Key.EndsWith('*'))
+        {
+            string stem = fact.Key[..^1];
+            if (!stems.TryGetValue(stem, out List<(FactSection, string)>? values))
+            {
+                stems[stem] = values = [];
+            }
+
+            values.Add((section, fact.Value));
+            return;
+        }
+
+        Node node = root;
+        bool dotted = fact.Key.Length > 1 && fact.Key.EndsWith('.');
+        foreach (string part in AtomReader.Split(dotted ? fact.Key[..^1] : fact.Key))
+        {
+            node.Next ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            if (!node.Next.TryGetValue(part, out Node? child))
+            {
+                node.Next[part] = child = new Node();
+            }
+
+            node = child;
+        }
+
+        if (node != root && !node.Facts.Contains((section, fact.Value, dotted)))
+        {
+            node.Facts.Add((section, fact.Value, dotted));
+        }
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node>? Next { get; set; }
+
+        public List<(FactSection Section, string Value, bool Dotted)> Facts { get; } = new(1);
+    }
+}
