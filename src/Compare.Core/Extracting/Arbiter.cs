@@ -1,26 +1,37 @@
 using System.Collections.Immutable;
+using Compare.Core.Text;
 
 namespace Compare.Core.Extracting;
 
 /// <summary>
-/// Settles overlaps between what recognizers found. Of two that overlap the longer stands; of equal ones the kind that says more: a reference
-/// before a date, a date before a time, then duration, quantity, name, cue. A name and a value inside it may not both stand.
+/// Settles overlaps between what recognizers found. Values of the same span become one extraction with the readings of all. Of two that overlap
+/// otherwise, a reference stands before anything else, then the longer one; of equal ones the kind that says more: date, time, duration, quantity,
+/// name, cue. A name and a value inside it may not both stand.
 /// </summary>
 public static class Arbiter
 {
     /// <summary>The extractions that stand, ordered by span, without overlaps.</summary>
     public static ImmutableArray<Extraction> Settle(IReadOnlyCollection<Extraction> found)
     {
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        int first = found.Min(e => e.Span.Start);
+        bool[] taken = new bool[Math.Max(0, found.Max(e => e.Span.End) - first)];
         var standing = new List<Extraction>(found.Count);
-        foreach (Extraction candidate in found
+        foreach (Extraction candidate in Merge(found)
             .OrderByDescending(e => e.Kind == ExtractionKind.Reference)
             .ThenByDescending(e => e.Span.Length)
             .ThenBy(e => Rank(e.Kind))
             .ThenBy(e => e.Span.Start)
             .ThenByDescending(e => e.Readings[0].Likelihood))
         {
-            if (!standing.Exists(e => e.Span.Overlaps(candidate.Span)))
+            Span<bool> place = taken.AsSpan(candidate.Span.Start - first, candidate.Span.Length);
+            if (!place.Contains(true))
             {
+                place.Fill(true);
                 standing.Add(candidate);
             }
         }
@@ -28,6 +39,32 @@ public static class Arbiter
         standing.Sort((a, b) => a.Span.CompareTo(b.Span));
         return [.. standing];
     }
+
+    // 2020 may be a number or a year, 3:20 a score or a time: one span, and both readings.
+    private static IEnumerable<Extraction> Merge(IReadOnlyCollection<Extraction> found)
+    {
+        foreach (IGrouping<TextSpan, Extraction> same in found.Where(e => IsValue(e.Kind)).GroupBy(e => e.Span))
+        {
+            List<Extraction> all = [.. same];
+            yield return all.Count == 1 ? all[0] : Merge(all);
+        }
+
+        foreach (Extraction other in found.Where(e => !IsValue(e.Kind)))
+        {
+            yield return other;
+        }
+    }
+
+    private static Extraction Merge(List<Extraction> same)
+    {
+        (ExtractionKind Kind, Reading Reading)[] readings =
+        [
+            .. same.SelectMany(e => e.Readings.Select(r => (e.Kind, r))).OrderByDescending(r => r.r.Likelihood).ThenBy(r => Rank(r.Kind)).Take(Extraction.MostReadings),
+        ];
+        return same[0] with { Kind = readings[0].Kind, Readings = [.. readings.Select(r => r.Reading)] };
+    }
+
+    private static bool IsValue(ExtractionKind kind) => kind is ExtractionKind.Quantity or ExtractionKind.Date or ExtractionKind.Time or ExtractionKind.Duration;
 
     private static int Rank(ExtractionKind kind) => kind switch
     {

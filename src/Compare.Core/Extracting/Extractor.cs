@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using Compare.Core.Extracting.Names;
+using Compare.Core.Extracting.Phrases;
+using Compare.Core.Extracting.Quantities;
+using Compare.Core.Extracting.References;
+using Compare.Core.Extracting.Times;
 using Compare.Core.Languages;
 using Compare.Core.Text;
 
@@ -13,7 +18,14 @@ public sealed class Extractor
     public Extractor(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        recognizers = [new References.ReferenceRecognizer(language), new Names.NameRecognizer(language)];
+        var reader = new SegmentReader(language);
+        recognizers =
+        [
+            new ReferenceRecognizer(language),
+            new QuantityRecognizer(reader),
+            new DurationRecognizer(reader),
+            new NameRecognizer(language),
+        ];
     }
 
     /// <summary>What stands in the segment, ordered by span, without overlaps.</summary>

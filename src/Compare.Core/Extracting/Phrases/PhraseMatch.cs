@@ -6,5 +6,5 @@ namespace Compare.Core.Extracting.Phrases;
 /// <param name="Section">The fact's section.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Start">Index of its first atom.</param>
-/// <param name="End">Index after its last atom; the point of an abbreviation belongs to it.</param>
+/// <param name="End">Index after its last atom; the point of an abbreviation is not part of it.</param>
 internal readonly record struct PhraseMatch(FactSection Section, string Value, int Start, int End);

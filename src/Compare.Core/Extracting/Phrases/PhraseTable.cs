@@ -5,8 +5,8 @@ namespace Compare.Core.Extracting.Phrases;
 
 /// <summary>
 /// All facts of a language that are matched against running text, as one automaton over atoms. A key that ends in <c>*</c> is a stem: it matches
-/// a word with up to seven more letters. A key that ends in a point is an abbreviation; the point may be missing. Where the language has
-/// proclitics (Notation, key <c>proclitic</c>) they may stand before the first word of a key.
+/// a word with up to seven more letters. Where the language has proclitics (Notation, key <c>proclitic</c>)
+/// they may stand before the first word of a key. The point of an abbreviation belongs to no key.
 /// </summary>
 internal sealed class PhraseTable
 {
@@ -74,10 +74,9 @@ internal sealed class PhraseTable
         {
             node = child;
             at++;
-            bool point = at < atoms.Length && atoms[at].Text == "." && !atoms[at].SpaceBefore;
-            foreach ((FactSection section, string value, bool dotted) in node.Facts)
+            foreach ((FactSection section, string value) in node.Facts)
             {
-                found.Add(new PhraseMatch(section, value, start, dotted && point ? at + 1 : at));
+                found.Add(new PhraseMatch(section, value, start, at));
             }
 
             if (at == atoms.Length)
@@ -104,8 +103,7 @@ internal sealed class PhraseTable
         }
 
         Node node = root;
-        bool dotted = fact.Key.Length > 1 && fact.Key.EndsWith('.');
-        foreach (string part in AtomReader.Split(dotted ? fact.Key[..^1] : fact.Key))
+        foreach (string part in AtomReader.Split(fact.Key))
         {
             node.Next ??= new Dictionary<string, Node>(StringComparer.Ordinal);
             if (!node.Next.TryGetValue(part, out Node? child))
@@ -116,9 +114,9 @@ internal sealed class PhraseTable
             node = child;
         }
 
-        if (node != root && !node.Facts.Contains((section, fact.Value, dotted)))
+        if (node != root && !node.Facts.Contains((section, fact.Value)))
         {
-            node.Facts.Add((section, fact.Value, dotted));
+            node.Facts.Add((section, fact.Value));
         }
     }
 
@@ -126,6 +124,6 @@ internal sealed class PhraseTable
     {
         public Dictionary<string, Node>? Next { get; set; }
 
-        public List<(FactSection Section, string Value, bool Dotted)> Facts { get; } = new(1);
+        public List<(FactSection Section, string Value)> Facts { get; } = new(1);
     }
 }

@@ -1,0 +1,113 @@
+using System.Globalization;
+
+namespace Compare.Core.Extracting.Quantities;
+
+/// <summary>
+/// Composes a number from addends and scales, as nearly all languages do: an addend must fit below what stands before it, and a scale multiplies all that is
+/// smaller than itself. Serves long and short scales, "mil millones", myriads (2億3000万), lakh and crore, and mixtures of digits and words.
+/// </summary>
+internal sealed class NumberComposer(bool pairsYears)
+{
+    private const int LargestExponent = 60;
+
+    private readonly List<NumberPart> parts = [];
+
+    /// <summary>Whether nothing has been added.</summary>
+    public bool IsEmpty => parts.Count == 0;
+
+    /// <summary>The part that was settled last.</summary>
+    public NumberPart Last => parts[^1];
+
+    /// <summary>The number so far.</summary>
+    public ExactNumber Total => parts.Aggregate(ExactNumber.Zero, (sum, part) => sum + part.Value);
+
+    /// <summary>The power of ten of the last stated digit.</summary>
+    public int Precision => parts[^1].Precision;
+
+    /// <summary>The scale that the last part was multiplied by; 1 where there was none.</summary>
+    public ExactNumber LastScale { get; private set; } = new(1);
+
+    /// <summary>Whether the number is a year spoken as two pairs (nineteen eighty-four).</summary>
+    public bool IsYearPair { get; private set; }
+
+    /// <summary>Where the number ends after a scale that did not fit took its multiplier with it; -1 where that did not happen.</summary>
+    public int CutAt { get; private set; } = -1;
+
+    /// <summary>Adds a value that is no scale; says whether it fits.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="unit">What may still be added must be below this.</param>
+    /// <param name="from">Index of its first atom.</param>
+    /// <param name="precision">The power of ten of its last stated digit.</param>
+    public bool TryAdd(ExactNumber value, ExactNumber unit, int from, int precision)
+    {
+        if (parts.Count > 0 && !(value < Last.Unit && value.Sign > 0))
+        {
+            return TryPair(value);
+        }
+
+        parts.Add(new NumberPart(value, unit, from, precision));
+        return true;
+    }
+
+    /// <summary>Multiplies what is smaller than the scale by it; says whether the result fits. Where it does not, <see cref="CutAt"/> may tell that the number ended earlier.</summary>
+    public bool TryScale(ExactNumber scale, int from, bool mayContinue)
+    {
+        int first = parts.Count;
+        while (first > 0 && parts[first - 1].Value < scale && !IsYearPair)
+        {
+            first--;
+        }
+
+        ExactNumber product = first == parts.Count ? scale : Sum(first) * scale;
+        if ((first > 0 && !(product < parts[first - 1].Unit)) || product > ExactNumber.PowerOfTen(LargestExponent))
+        {
+            if (first > 0 && first < parts.Count)
+            {
+                CutAt = parts[first].From;
+                parts.RemoveRange(first, parts.Count - first);
+            }
+
+            return false;
+        }
+
+        int below = first == parts.Count ? 0 : Last.Precision;
+        int start = first == parts.Count ? from : parts[first].From;
+        parts.RemoveRange(first, parts.Count - first);
+        parts.Add(new NumberPart(product, mayContinue ? scale : ExactNumber.Zero, start, below + Exponent(scale)));
+        LastScale = scale;
+        return true;
+    }
+
+    /// <summary>Replaces the last part's value, after which nothing may be added: a decimal (two point five) or a fraction of it.</summary>
+    public void Refine(ExactNumber value, int precision) => parts[^1] = Last with { Value = value, Unit = ExactNumber.Zero, Precision = precision };
+
+    /// <summary>The power of ten below which something may follow a value: 10 after 20, 100 after 300, 1 after 7 and 10.</summary>
+    public static ExactNumber UnitOf(ExactNumber value)
+    {
+        if (!value.IsWhole || value.Sign <= 0)
+        {
+            return ExactNumber.Zero;
+        }
+
+        string digits = value.Numerator.ToString(CultureInfo.InvariantCulture);
+        return digits == "10" ? new ExactNumber(1) : ExactNumber.PowerOfTen(digits.Length - digits.TrimEnd('0').Length);
+    }
+
+    private ExactNumber Sum(int first) => parts.Skip(first).Aggregate(ExactNumber.Zero, (sum, part) => sum + part.Value);
+
+    private bool TryPair(ExactNumber value)
+    {
+        bool pair = pairsYears && parts.Count == 1 && !IsYearPair && IsTwoDigits(value) && IsTwoDigits(Last.Value) && Last.Unit.Sign > 0;
+        if (pair)
+        {
+            parts[0] = parts[0] with { Value = (parts[0].Value * ExactNumber.PowerOfTen(2)) + value, Unit = ExactNumber.Zero };
+            IsYearPair = true;
+        }
+
+        return pair;
+    }
+
+    private static bool IsTwoDigits(ExactNumber value) => value >= ExactNumber.PowerOfTen(1) && value < ExactNumber.PowerOfTen(2) && value.IsWhole;
+
+    private static int Exponent(ExactNumber scale) => scale.AsPowerOfTen() ?? 0;
+}

@@ -1,0 +1,291 @@
+using System.Collections.Immutable;
+using Compare.Core.Extracting.Phrases;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Extracting.Quantities;
+
+/// <summary>One attempt to compose the number that begins at a place: takes element after element while they fit. Used once.</summary>
+internal sealed class NumberComposition
+{
+    private readonly PhraseText text;
+    private readonly int start;
+    private readonly int variant;
+    private readonly NumberVocabulary vocabulary;
+    private readonly NumberNotation notation;
+    private readonly DigitReader digits;
+    private readonly NumberComposer composer;
+    private double likelihood = 1;
+    private bool hasDigits;
+    private bool hasScale;
+    private bool ended;
+    private int variants = 1;
+
+    /// <summary>Begins at atom <paramref name="start"/>; where a word or separator allows several readings, <paramref name="variant"/> picks one.</summary>
+    public NumberComposition(PhraseText text, int start, int variant, NumberVocabulary vocabulary, NumberNotation notation)
+    {
+        (this.text, this.start, this.variant, this.vocabulary, this.notation) = (text, start, variant, vocabulary, notation);
+        digits = new DigitReader(notation);
+        composer = new NumberComposer(notation.PairsYears);
+        End = start;
+    }
+
+    /// <summary>Index after the number's last atom.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Index of the first atom.</summary>
+    public int Start => start;
+
+    /// <summary>Whether an ordinal word ended it.</summary>
+    public bool IsOrdinal { get; private set; }
+
+    /// <summary>Whether the digits are part of a larger chain that is no number.</summary>
+    public bool IsTorn { get; private set; }
+
+    /// <summary>How many elements it took.</summary>
+    public int Elements { get; private set; }
+
+    /// <summary>Whether it is a scale word alone, and whether that word reads as a number so.</summary>
+    public (bool Scale, bool StandsAlone) Bare { get; private set; }
+
+    /// <summary>Whether it is a fraction word alone.</summary>
+    public bool IsBareFraction { get; private set; }
+
+    /// <summary>How many readings the words and separators allow.</summary>
+    public int Variants => variants;
+
+    /// <summary>How it is written.</summary>
+    public Notation Notation => !hasDigits ? Notation.Words : hasScale ? Notation.DigitsWithScale : Notation.Digits;
+
+    /// <summary>The scale of the last part.</summary>
+    public ExactNumber LastScale => composer.LastScale;
+
+    /// <summary>The value.</summary>
+    public NumberReading Reading => new(composer.Total, composer.Precision, composer.IsYearPair ? likelihood * 0.7 : likelihood);
+
+    /// <summary>Takes what it can; says whether there is a number.</summary>
+    public bool Run()
+    {
+        while (!ended && End < text.Count && Step())
+        {
+            Elements++;
+        }
+
+        if (composer.CutAt >= 0)
+        {
+            End = composer.CutAt;
+        }
+
+        return !composer.IsEmpty && End > start;
+    }
+
+    private bool Step()
+    {
+        int from = End;
+        if (composer.IsEmpty)
+        {
+            return Take(from, from, false);
+        }
+
+        int at = text.AfterPoint(from);
+        bool hyphen = text.Is(from, "-") && text.IsAdjacent(from) && text.IsAdjacent(from + 1) && !hasDigits;
+        if (text.Longest(from, FactSection.NumberJoiner, string.Empty) is { } joiner && (Take(from, joiner.End, true) || (SkipArticle(joiner.End) is var later && later > joiner.End && Take(from, later, true))))
+        {
+            return true;
+        }
+
+        return TakeDecimals(from) || Take(from, hyphen ? from + 1 : hasScale ? at : from, false);
+    }
+
+    private bool Take(int from, int at, bool joined)
+    {
+        if (at >= text.Count || text.Atoms[at].Kind == AtomKind.Sign)
+        {
+            return at < text.Count && composer.IsEmpty && TakeDigits(from, at);
+        }
+
+        if (text.Atoms[at].Kind == AtomKind.Digits)
+        {
+            return TakeDigits(from, at);
+        }
+
+        if (Positional.Read(text, at) is { } positional)
+        {
+            return composer.TryAdd(positional.Value, positional.Digits > 2 ? ExactNumber.Zero : NumberComposer.UnitOf(positional.Value), from, 0) && Accept(positional.End);
+        }
+
+        NumberElement? element = NumberVocabulary.At(text, at, variant, ref variants);
+        if (element is null)
+        {
+            return TakeGlued(from, at);
+        }
+
+        return Apply(element.Value, from, joined);
+    }
+
+    private bool Apply(NumberElement element, int from, bool joined) => element.Kind switch
+    {
+        NumberElementKind.Addend => !(hasDigits && !hasScale) && composer.TryAdd(element.Value, NumberComposer.UnitOf(element.Value), from, 0) && Accept(element.End),
+        NumberElementKind.Scale => ApplyScale(element, from, joined),
+        NumberElementKind.Ordinal => !hasDigits && composer.TryAdd(element.Value, ExactNumber.Zero, from, 0) && AcceptOrdinal(element.End),
+        NumberElementKind.OrdinalScale => !hasDigits && composer.TryScale(element.Value, from, false) && AcceptOrdinal(element.End),
+        NumberElementKind.Fraction => ApplyFraction(element, from, joined),
+        _ => false,
+    };
+
+    private bool ApplyScale(NumberElement element, int from, bool joined)
+    {
+        bool letter = element.End == End + 1 && text.Atoms[End].Text.Length == 1 && text.Atoms[End].Kind == AtomKind.Word;
+        if (letter && !(hasDigits && LetterScale.Stands(text, start, End)))
+        {
+            return false;
+        }
+
+        if (joined && element.Value < ExactNumber.PowerOfTen(2) && !element.IsFactor)
+        {
+            return false;
+        }
+
+        bool first = composer.IsEmpty;
+        if (!composer.TryScale(element.Value, from, !element.IsFactor))
+        {
+            ended = composer.CutAt >= 0;
+            return false;
+        }
+
+        hasScale = true;
+        Bare = first ? (true, element.StandsAlone) : (false, false);
+        return Accept(element.End);
+    }
+
+    // Half a million; two and a half; dos millones y medio; two thirds.
+    private bool ApplyFraction(NumberElement element, int from, bool joined)
+    {
+        if (composer.IsEmpty)
+        {
+            IsBareFraction = true;
+            composer.TryAdd(element.Value, ExactNumber.Zero, from, 0);
+            Accept(element.End);
+            return SkipTo(element.End);
+        }
+
+        IsBareFraction = false;
+        NumberPart last = composer.Last;
+        ExactNumber unit = hasScale && notation.PartsScale && last.Unit == composer.LastScale ? composer.LastScale : new ExactNumber(1);
+        bool added = joined || element.Value > new ExactNumber(1);
+        bool half = element.Value == new ExactNumber(1, 2);
+        if (!joined && (hasDigits || half || !last.Value.IsWhole))
+        {
+            return false;
+        }
+
+        composer.Refine(added ? last.Value + (element.Value * unit) : last.Value * element.Value, last.Precision - 1);
+        return Accept(element.End);
+    }
+
+    // "Half a million", "un quart de million": an article or preposition stands between a fraction and the scale that it is of.
+    private bool SkipTo(int end)
+    {
+        int at = SkipArticle(text.Longest(end, FactSection.NumberJoiner, "of")?.End ?? end);
+        int unused = 0;
+        if (at > end && at < text.Count && NumberVocabulary.At(text, at, variant, ref unused) is { Kind: NumberElementKind.Scale } scale && composer.TryScale(scale.Value, end, false))
+        {
+            (hasScale, IsBareFraction) = (true, false);
+            return Accept(scale.End);
+        }
+
+        return true;
+    }
+
+    private int SkipArticle(int at) => at < text.Count && notation.ArticleWords.Contains(text.Atoms[at].Text) ? at + 1 : at;
+
+    private bool TakeDigits(int from, int at)
+    {
+        bool scaled = hasScale && composer.Last.Unit.Sign > 0;
+        if ((!composer.IsEmpty && !scaled) || digits.Read(text, at) is not { } number)
+        {
+            return false;
+        }
+
+        int unused = 0;
+        bool glued = text.IsAdjacent(at) && text.Atoms[at - 1].Kind == AtomKind.Character;
+        if (!composer.IsEmpty && !glued && NumberVocabulary.At(text, number.End, variant, ref unused) is not { Kind: NumberElementKind.Scale })
+        {
+            return false;
+        }
+
+        variants = Math.Max(variants, number.Readings.Length);
+        NumberReading reading = number.Readings[Math.Min(variant, number.Readings.Length - 1)];
+        if (!composer.TryAdd(reading.Value, ExactNumber.Zero, from, reading.Precision))
+        {
+            return false;
+        }
+
+        (hasDigits, likelihood, IsTorn) = (true, likelihood * reading.Likelihood, number.Torn);
+        Accept(number.End);
+        return SkipFraction(number);
+    }
+
+    // A vulgar fraction after whole digits belongs to them: 2½, 220 2/3.
+    private bool SkipFraction(WrittenNumber whole)
+    {
+        if (whole.Value.IsWhole && VulgarFraction.After(text, whole.End) is { } fraction)
+        {
+            composer.Refine(composer.Last.Value + fraction.Value, -1);
+            Accept(fraction.End);
+        }
+
+        return true;
+    }
+
+    private bool TakeGlued(int from, int at)
+    {
+        ImmutableArray<NumberElement> pieces = vocabulary.Glued(text, at);
+        if (pieces.IsEmpty || hasDigits)
+        {
+            return false;
+        }
+
+        foreach (NumberElement piece in pieces)
+        {
+            if (piece.Kind != NumberElementKind.Joiner && !Apply(piece with { End = at + 1 }, from, false))
+            {
+                ended = true;
+                return false;
+            }
+        }
+
+        Bare = (false, false);
+        Elements++;
+        return true;
+    }
+
+    // Two point five, zwei Komma fünfundzwanzig, 三点五.
+    private bool TakeDecimals(int at)
+    {
+        if (!notation.DecimalWords.Contains(text.Atoms[at].Text) || at + 1 >= text.Count || !composer.Last.Value.IsWhole || hasScale)
+        {
+            return false;
+        }
+
+        (string decimals, int end) = Positional.Decimals(text, at + 1);
+        if (decimals.Length == 0)
+        {
+            return false;
+        }
+
+        composer.Refine(composer.Last.Value + ExactNumber.Parse("0." + decimals), -decimals.Length);
+        return Accept(end);
+    }
+
+    private bool Accept(int end)
+    {
+        End = end;
+        return true;
+    }
+
+    private bool AcceptOrdinal(int end)
+    {
+        (IsOrdinal, ended) = (true, true);
+        return Accept(end);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Extracting.Quantities;
+
+/// <summary>How a language writes numbers in digits, from its Notation facts (CLDR numbers: symbols and grouping).</summary>
+internal sealed class NumberNotation
+{
+    /// <summary>Reads the facts; a language without any is taken to write as English does, with less certainty.</summary>
+    public NumberNotation(Language language)
+    {
+        Decimal = First(language.Value(FactSection.Notation, "decimal"), '.');
+        Group = First(language.Value(FactSection.Notation, "group"), ',');
+        IsKnown = language.Knows(FactSection.Notation, "decimal");
+        GroupsBySpace = char.IsWhiteSpace(Group) || language.Knows(FactSection.Notation, "groupsBySpace");
+        DecimalWords = language.Values(FactSection.Notation, "decimalWord").ToFrozenSet(StringComparer.Ordinal);
+        MinusWords = language.Values(FactSection.Notation, "minusWord").ToFrozenSet(StringComparer.Ordinal);
+        ArticleWords = language.Values(FactSection.Notation, "article").ToFrozenSet(StringComparer.Ordinal);
+        PairsYears = language.Knows(FactSection.Notation, "yearPairs");
+        PartsScale = !language.Knows(FactSection.Notation, "wholeScaleOnly");
+    }
+
+    /// <summary>The decimal mark.</summary>
+    public char Decimal { get; }
+
+    /// <summary>The group separator.</summary>
+    public char Group { get; }
+
+    /// <summary>Whether the language's notation is known at all.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>Whether white space parts groups.</summary>
+    public bool GroupsBySpace { get; }
+
+    /// <summary>Words that stand for the decimal mark (point, Komma, 点), folded.</summary>
+    public FrozenSet<string> DecimalWords { get; }
+
+    /// <summary>Words that stand for a minus sign, folded.</summary>
+    public FrozenSet<string> MinusWords { get; }
+
+    /// <summary>Indefinite articles that multiply a scale word by one (a million), folded.</summary>
+    public FrozenSet<string> ArticleWords { get; }
+
+    /// <summary>Whether years are spoken as two pairs of digits (nineteen eighty-four).</summary>
+    public bool PairsYears { get; }
+
+    /// <summary>Whether a fraction after a scale word is a part of the scale (dos millones y medio).</summary>
+    public bool PartsScale { get; }
+
+    private static char First(string? text, char fallback) => string.IsNullOrEmpty(text) ? fallback : text[0];
+}

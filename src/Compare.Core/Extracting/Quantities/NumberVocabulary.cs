@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Compare.Core.Extracting.Phrases;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Extracting.Quantities;
+
+/// <summary>The number words at a place of a text, as elements.</summary>
+internal sealed class NumberVocabulary(Language language)
+{
+    private static readonly ExactNumber Ten = new(10);
+    private static readonly ExactNumber Hundred = new(100);
+
+    private readonly GluedNumbers glued = new(language);
+
+    /// <summary>The longest number word that begins at atom <paramref name="at"/>, or null. Where a word has several values, <paramref name="variant"/> picks one, and <paramref name="variants"/> tells how many there are.</summary>
+    public static NumberElement? At(PhraseText text, int at, int variant, ref int variants)
+    {
+        NumberElement? best = null;
+        int equal = 0;
+        foreach (PhraseMatch match in text.At(at))
+        {
+            if (Element(text, match) is not { } element || (best is { } known && element.End < known.End))
+            {
+                continue;
+            }
+
+            if (best is null || element.End > best.Value.End)
+            {
+                best = element;
+                equal = 1;
+            }
+            else if (element.Kind == NumberElementKind.Scale && best.Value.Kind == NumberElementKind.Scale && element.Value != best.Value.Value)
+            {
+                equal++;
+                best = equal == variant + 1 ? element : best;
+            }
+            else if (element.StandsAlone || Rank(element.Kind) < Rank(best.Value.Kind))
+            {
+                best = best.Value.Kind == element.Kind ? best.Value with { StandsAlone = true } : element;
+            }
+        }
+
+        variants = Math.Max(variants, equal);
+        return best;
+    }
+
+    /// <summary>The elements of a word that is several number words in one (zweihundertfünf), or none.</summary>
+    public ImmutableArray<NumberElement> Glued(PhraseText text, int at) =>
+        text.Atoms[at].Kind == AtomKind.Word ? glued.Split(text.Atoms[at].Text, at + 1) : [];
+
+    /// <summary>The element that a fact of a number section stands for, or null.</summary>
+    public static NumberElement? Element(FactSection section, string value, int end, bool character)
+    {
+        switch (section)
+        {
+            case FactSection.Cardinal when Numeral(value) is { } number:
+                bool scale = number.AsPowerOfTen() >= 2 || (character && number == Ten);
+                return new NumberElement(scale ? NumberElementKind.Scale : NumberElementKind.Addend, number, end) { StandsAlone = scale };
+            case FactSection.Scale when value.StartsWith('x') && Numeral(value[1..]) is { } factor:
+                return new NumberElement(NumberElementKind.Scale, factor, end) { IsFactor = factor.AsPowerOfTen() is null };
+            case FactSection.Scale when int.TryParse(value, out int power) && power is > 0 and <= 60:
+                return new NumberElement(NumberElementKind.Scale, ExactNumber.PowerOfTen(power), end);
+            case FactSection.Ordinal when Numeral(value) is { } ordinal:
+                return new NumberElement(ordinal >= Hundred && ordinal.AsPowerOfTen() is not null ? NumberElementKind.OrdinalScale : NumberElementKind.Ordinal, ordinal, end);
+            case FactSection.Fraction when Numeral(value) is { } fraction:
+                return new NumberElement(NumberElementKind.Fraction, fraction, end);
+            default:
+                return null;
+        }
+    }
+
+    private static NumberElement? Element(PhraseText text, PhraseMatch match) =>
+        Element(match.Section, match.Value, match.End, text.Atoms[match.Start].Kind == AtomKind.Character);
+
+    private static int Rank(NumberElementKind kind) => kind switch
+    {
+        NumberElementKind.Scale => 0,
+        NumberElementKind.Addend => 1,
+        NumberElementKind.OrdinalScale or NumberElementKind.Ordinal => 2,
+        _ => 3,
+    };
+
+    private static ExactNumber? Numeral(string value)
+    {
+        foreach (char c in value)
+        {
+            if (c is not ((>= '0' and <= '9') or '/' or '.' or '-'))
+            {
+                return null;
+            }
+        }
+
+        return value.Length is > 0 and < 40 ? ExactNumber.Parse(value) : null;
+    }
+}

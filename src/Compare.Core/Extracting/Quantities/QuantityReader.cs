@@ -1,0 +1,61 @@
+using Compare.Core.Extracting.Phrases;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Extracting.Quantities;
+
+/// <summary>Makes quantities of the numbers of a segment: with sign, range, ordinal mark, unit, bound and the thing counted.</summary>
+internal static class QuantityReader
+{
+    /// <summary>Every quantity in order; they do not overlap. Digits that belong to a designation are left out.</summary>
+    public static List<FoundQuantity> ReadAll(NumberText found, NumberNotation notation)
+    {
+        var quantities = new List<FoundQuantity>(found.Numbers.Count);
+        int from = 0;
+        foreach (WrittenNumber number in found.Numbers)
+        {
+            if (number.Start >= from && !IsCode(found.Text, number) && Read(found, number, from, notation) is { } quantity)
+            {
+                quantities.Add(quantity);
+                from = quantity.End;
+            }
+        }
+
+        return quantities;
+    }
+
+    private static bool IsCode(PhraseText text, WrittenNumber number) => number.Notation == Notation.Digits && CodeShape.Around(text, number.Start, number.End) is not null;
+
+    private static FoundQuantity? Read(NumberText found, WrittenNumber number, int from, NumberNotation notation)
+    {
+        PhraseText text = found.Text;
+        NumberRange range = RangeReader.Read(found, number);
+        (int start, int end) = (range.Start, range.End);
+        (int markStart, int markEnd, double ordinal) = OrdinalMarks.Read(text, range);
+        (start, end) = (Math.Min(start, markStart), Math.Max(end, markEnd));
+        bool sure = number.Ordinal || ordinal > 0.5;
+        bool partitive = number.Notation == Notation.DigitsWithScale || number.LastScale > ExactNumber.PowerOfTen(3) || !number.Value.IsWhole;
+        FoundUnit? before = sure ? null : UnitReader.Before(text, start, from);
+        FoundUnit? after = sure || (ordinal > 0 && markEnd > range.End) ? null : UnitReader.After(text, end, partitive);
+        FoundUnit? unit = before ?? after;
+        if (before is { } prefix && !(after is { } both && both.Units[0].StartsWith("percent", StringComparison.Ordinal)))
+        {
+            start = prefix.Start;
+            end = after is { } same && same.Units.Contains(prefix.Units[0]) ? same.End : end;
+        }
+        else if (after is { } suffix)
+        {
+            (unit, end) = (suffix, suffix.End);
+        }
+
+        (bool negative, bool unsure, start) = Signs.Read(text, start, notation);
+        (int Start, int End)? counted = CountedReader.Read(found, end);
+        var shape = new QuantityShape(range, unit, negative, unsure, sure ? 1 : ordinal)
+        {
+            Counted = counted is { } thing ? text.Span(thing.Start, thing.End) : default,
+            CountedText = counted is { } words ? text.Span(words.Start, words.End).Of(text.Document.Text) : null,
+            Approximation = BoundReader.Read(text, start, end, counted is { } c ? Math.Min(c.End, c.Start + 1) : end),
+            LetterScale = unit is not null && unit.End == unit.Start + 1 ? text.Longest(unit.Start, FactSection.Scale)?.Value : null,
+        };
+        return new FoundQuantity(start, end, shape.Readings(), range);
+    }
+}

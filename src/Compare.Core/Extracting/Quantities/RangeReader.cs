@@ -1,0 +1,93 @@
+using Compare.Core.Extracting.Phrases;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Extracting.Quantities;
+
+/// <summary>Finds ranges (10-15, 10 à 15, between 10 and 15) and scores (3-2, 3:2).</summary>
+internal static class RangeReader
+{
+    private static readonly ExactNumber MostScored = new(300);
+
+    /// <summary>The range or score that begins with <paramref name="lower"/>, or that number alone.</summary>
+    public static NumberRange Read(NumberText found, WrittenNumber lower)
+    {
+        PhraseText text = found.Text;
+        var alone = new NumberRange(lower, null, false, lower.Start, lower.End, lower.End);
+        if (lower.Ordinal || lower.Torn)
+        {
+            return alone;
+        }
+
+        int afterUnit = UnitReader.After(text, lower.End, false)?.End ?? lower.End;
+        foreach (int at in afterUnit > lower.End ? (ReadOnlySpan<int>)[lower.End, afterUnit] : [lower.End])
+        {
+            if (Joined(found, lower, at) is { } range)
+            {
+                return range;
+            }
+        }
+
+        return alone;
+    }
+
+    private static NumberRange? Joined(NumberText found, WrittenNumber lower, int at)
+    {
+        PhraseText text = found.Text;
+        if (at >= text.Count)
+        {
+            return null;
+        }
+
+        bool colon = text.Atoms[at].Text is ":" && text.IsAdjacent(at) && text.IsAdjacent(at + 1);
+        bool dash = text.Atoms[at].Text is "-" or "–" or "—" or "−" or "~" or "〜" or "～";
+        int next = dash || colon ? at + 1 : InWords(text, lower, at);
+        next = UnitReader.Before(text, next + 1, next) is { } sign && found.Starting(sign.End) is not null ? sign.End : next;
+        if (next <= at || found.Starting(next) is not { Ordinal: false, Torn: false } upper || (dash && !IsDashed(text, at, upper)))
+        {
+            return null;
+        }
+
+        bool bare = lower.Notation == Notation.Digits && upper.Notation == Notation.Digits && at == lower.End && lower.Value <= MostScored && upper.Value <= MostScored && lower.Value.IsWhole && upper.Value.IsWhole;
+        bool rises = Scaled(lower, upper) < upper.Value;
+        if (colon || (dash && !rises))
+        {
+            return bare && (colon || text.IsAdjacent(at)) && !IsChained(text, lower.Start, upper.End) ? Range(true) with { OnlyScore = colon } : null;
+        }
+
+        return rises && !IsChained(text, lower.Start, upper.End) ? Range(false) : null;
+
+        NumberRange Range(bool score) => new(lower, upper, score, lower.Start, upper.End, at);
+    }
+
+    /// <summary>The lower end with the upper end's scale where it has none of its own: 10-15 million.</summary>
+    public static ExactNumber Scaled(WrittenNumber lower, WrittenNumber upper)
+    {
+        bool takes = lower.Notation == Notation.Digits && upper.Notation == Notation.DigitsWithScale && lower.Value * upper.LastScale < upper.Value;
+        return takes ? lower.Value * upper.LastScale : lower.Value;
+    }
+
+    // Both sides touch the dash, or neither does and it is no hyphen.
+    private static bool IsDashed(PhraseText text, int at, WrittenNumber upper)
+    {
+        bool left = text.IsAdjacent(at), right = text.IsAdjacent(upper.Start);
+        return (left && right) || (!left && !right) || (left && text.Atoms[at].Text is not "-");
+    }
+
+    private static int InWords(PhraseText text, WrittenNumber lower, int at)
+    {
+        if (text.Longest(at, FactSection.NumberJoiner, "range") is { } to)
+        {
+            return to.End;
+        }
+
+        bool between = text.Ending(lower.Start, FactSection.NumberJoiner, "between") is not null
+            || (UnitReader.Before(text, lower.Start, 0) is { } sign && text.Ending(sign.Start, FactSection.NumberJoiner, "between") is not null);
+        return between && text.Longest(at, FactSection.NumberJoiner, string.Empty, "between-and") is { } and ? and.End : at;
+    }
+
+    // Three figures in a row are a telephone number, a date or a code.
+    private static bool IsChained(PhraseText text, int start, int end) => Dashed(text, end, end + 1) || (start >= 2 && Dashed(text, start - 1, start - 2));
+
+    private static bool Dashed(PhraseText text, int dash, int digits) => dash < text.Count && digits < text.Count && text.Atoms[dash].Text is "-" or "–" or ":" && text.IsAdjacent(dash)
+        && text.IsAdjacent(dash + 1) && text.Atoms[digits].Kind == AtomKind.Digits;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Compare.Core.Extracting.Phrases;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Extracting.Quantities;
+
+/// <summary>Finds the unit, currency or percent sign that belongs to a number, after it or before it.</summary>
+internal static class UnitReader
+{
+    private const int MostAlternatives = 3;
+
+    /// <summary>The unit that follows a number.</summary>
+    /// <param name="text">The segment.</param>
+    /// <param name="end">Index after the number.</param>
+    /// <param name="partitive">Whether a word such as "of" may stand between (10 millions d'euros, half of the).</param>
+    public static FoundUnit? After(PhraseText text, int end, bool partitive)
+    {
+        int at = text.AfterPoint(end);
+        if (text.Is(end, "-") && text.IsAdjacent(end) && text.IsAdjacent(end + 1) && text.Atoms[end + 1].Kind == AtomKind.Word)
+        {
+            at = end + 1;
+        }
+
+        if (At(text, at) is { } direct)
+        {
+            return direct;
+        }
+
+        return partitive && text.Longest(at, FactSection.NumberJoiner, "of") is { } of ? At(text, of.End) : null;
+    }
+
+    /// <summary>The currency sign, code or percent sign that precedes a number, beginning no earlier than atom <paramref name="from"/>.</summary>
+    public static FoundUnit? Before(PhraseText text, int start, int from)
+    {
+        if (text.Ending(start, FactSection.Currency) is { } currency && currency.Start >= from && IsSign(text, currency))
+        {
+            return new FoundUnit(Values(text, currency), currency.Start, currency.End);
+        }
+
+        return text.Ending(start, FactSection.Percent) is { } percent && percent.Start >= from && !IsLatinWord(text, percent)
+            ? new FoundUnit([percent.Value], percent.Start, percent.End)
+            : null;
+    }
+
+    private static FoundUnit? At(PhraseText text, int at)
+    {
+        PhraseMatch? best = null;
+        foreach (FactSection section in (ReadOnlySpan<FactSection>)[FactSection.Percent, FactSection.Currency, FactSection.Unit])
+        {
+            if (text.Longest(at, section) is { } match && (best is null || match.End > best.Value.End) && IsWhole(text, match))
+            {
+                best = match;
+            }
+        }
+
+        return best is { } found ? new FoundUnit(Values(text, found), found.Start, found.End) : null;
+    }
+
+    private static ImmutableArray<string> Values(PhraseText text, PhraseMatch match) =>
+        [.. text.At(match.Start).Where(m => m.Section == match.Section && m.End == match.End).Select(m => m.Value).Distinct(StringComparer.Ordinal).Take(MostAlternatives)];
+
+    // "in" and "a" are units only where they touch the digits; a capital letter alone is no metre.
+    private static bool IsWhole(PhraseText text, PhraseMatch match)
+    {
+        Atom first = text.Atoms[match.Start];
+        if (match.End == match.Start + 1 && first.Kind == AtomKind.Word && first.SpaceBefore)
+        {
+            bool function = text.Longest(match.Start, FactSection.FunctionWord) is { } word && word.End == match.End;
+            bool capital = first.Text.Length == 1 && char.IsUpper(text.Written(match.Start)[0]) && first.Text is not ("l" or "c" or "f" or "k");
+            bool alone = first.Text.Length == 1 && text.IsAdjacent(match.End) && text.Atoms[match.End].Text is "'" or "-";
+            return !function && !capital && !alone;
+        }
+
+        return true;
+    }
+
+    // A word before a number is rarely its currency (won 3 seats): signs, codes in capitals and the euro may stand there.
+    private static bool IsSign(PhraseText text, PhraseMatch match)
+    {
+        string written = text.Span(match.Start, match.End).Of(text.Document.Text);
+        return !written.All(char.IsLetter) || (written.Length is 2 or 3 && written.All(char.IsUpper)) || text.Atoms[match.Start].Text is "euro" or "kr" or "rs" or "rp";
+    }
+
+    private static bool IsLatinWord(PhraseText text, PhraseMatch match) =>
+        text.Atoms[match.Start].Kind == AtomKind.Word && text.Atoms[match.Start].Text[0] < '\u0250' && match.Value.Length > 0 && text.Atoms[match.Start].Text != "yuzde";
+}

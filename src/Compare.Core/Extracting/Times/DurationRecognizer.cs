@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Compare.Core.Extracting.Phrases;
+using Compare.Core.Extracting.Quantities;
+using Compare.Core.Languages;
+using Compare.Core.Text;
+
+namespace Compare.Core.Extracting.Times;
+
+/// <summary>Finds lengths of time and ages: nine months, 24-Stunden, 3日間, 2 hours 30 minutes. Several parts become one value in the smallest unit.</summary>
+public sealed class DurationRecognizer : IRecognizer
+{
+    // Each unit and how many of the next smaller kind it holds; kinds that no fixed ratio joins (month and day) are apart.
+    private static readonly (string Unit, string Base, int Count)[] Units =
+    [
+        ("duration-century", "duration-year", 100), ("duration-decade", "duration-year", 10), ("duration-quarter", "duration-month", 3), ("duration-fortnight", "duration-week", 2),
+        ("duration-night", "duration-day", 1),
+    ];
+
+    private static readonly (string Large, string Small, int Count)[] Steps =
+    [
+        ("duration-year", "duration-month", 12), ("duration-week", "duration-day", 7), ("duration-day", "duration-hour", 24),
+        ("duration-hour", "duration-minute", 60), ("duration-minute", "duration-second", 60),
+    ];
+
+    private readonly SegmentReader reader;
+
+    /// <summary>A recognizer for <paramref name="language"/>.</summary>
+    public DurationRecognizer(Language language)
+        : this(new SegmentReader(language))
+    {
+    }
+
+    internal DurationRecognizer(SegmentReader reader)
+    {
+        this.reader = reader;
+    }
+
+    /// <inheritdoc/>
+    public void Recognize(Document document, Segment segment, List<Extraction> found)
+    {
+        NumberText numbers = reader.Read(document, segment);
+        List<FoundQuantity> quantities = numbers.Quantities;
+        for (int i = 0; i < quantities.Count; i++)
+        {
+            if (!quantities[i].IsDuration)
+            {
+                continue;
+            }
+
+            FoundQuantity first = quantities[i];
+            ImmutableArray<Reading> readings = [.. first.Readings.Where(r => r.Value.Unit is not null).Select(r => new Reading(Duration(r.Value), r.Likelihood))];
+            int end = first.End;
+            while (i + 1 < quantities.Count && readings[0].Value is DurationValue whole && Joined(numbers.Text, whole, end, quantities[i + 1]) is { } sum)
+            {
+                readings = [new Reading(sum, readings[0].Likelihood)];
+                end = quantities[++i].End;
+            }
+
+            found.Add(new Extraction(ExtractionKind.Duration, numbers.Text.Span(first.Start, end), segment.Index, readings));
+        }
+    }
+
+    private static DurationValue Duration(QuantityValue quantity)
+    {
+        string unit = quantity.Unit!.EndsWith("-person", StringComparison.Ordinal) ? quantity.Unit[..^"-person".Length] : quantity.Unit;
+        (_, string basic, int count) = Array.Find(Units, u => u.Unit == unit);
+        var factor = new ExactNumber(Math.Max(1, count));
+        return new DurationValue(quantity.Number * factor, basic ?? unit)
+        {
+            Upper = quantity.Upper * factor,
+            Approximation = quantity.Approximation,
+            Notation = quantity.Notation,
+        };
+    }
+
+    private static DurationValue? Joined(PhraseText text, DurationValue whole, int end, FoundQuantity next)
+    {
+        int at = text.Is(end, ",") ? end + 1 : end;
+        at = text.Longest(at, FactSection.NumberJoiner, string.Empty)?.End ?? at;
+        if (at != next.Start || !next.IsDuration || whole.Upper is not null || next.Readings[0].Value.Upper is not null)
+        {
+            return null;
+        }
+
+        DurationValue part = Duration(next.Readings[0].Value);
+        (_, _, int count) = Array.Find(Steps, s => s.Large == whole.Unit && s.Small == part.Unit);
+        return count == 0 ? null : part with { Amount = (whole.Amount * new ExactNumber(count)) + part.Amount, Approximation = whole.Approximation };
+    }
+}
