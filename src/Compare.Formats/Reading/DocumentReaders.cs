@@ -1,3 +1,4 @@
+using Compare.Formats.Reading.Markdown;
 using Compare.Formats.Reading.PlainText;
 
 namespace Compare.Formats.Reading;
@@ -17,6 +18,10 @@ public static class DocumentReaders
         ArgumentNullException.ThrowIfNull(fileName);
         switch (Path.GetExtension(fileName).ToLowerInvariant())
         {
+            case ".md" or ".markdown" or ".mdown" or ".mkd" or ".rmd" or ".qmd":
+                return new MarkdownReader();
+            case ".mdx":
+                return new MarkdownReader(isMdx: true);
             case ".tsv" or ".tmx" or ".xlf" or ".xliff" or ".po" or ".pot":
                 throw new UnreadableDocumentException("The file holds text that is aligned already, not one version; give it with --aligned.");
             default:
