@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compare.Formats.Reporting.Alignment;
 using Compare.Formats.Reporting.Extraction;
+using Compare.Formats.Reporting.Html;
 using Compare.Formats.Reporting.Json;
 using Compare.Formats.Reporting.Terminal;
 
@@ -10,7 +11,7 @@ namespace Compare.Formats.Reporting;
 public static class Reports
 {
     /// <summary>The formats of a comparison.</summary>
-    public static ImmutableArray<IComparisonReport> Comparisons { get; } = [new TextReport(), new JsonReport(), new JsonLinesReport()];
+    public static ImmutableArray<IComparisonReport> Comparisons { get; } = [new TextReport(), new JsonReport(), new JsonLinesReport(), new HtmlReport()];
 
     /// <summary>The formats of an alignment.</summary>
     public static ImmutableArray<IAlignmentReport> Alignments { get; } = [new AlignmentTextReport(), new LadderReport(), new AlignmentTsvReport(), new AlignmentJsonReport()];

@@ -10,6 +10,7 @@ public sealed class GoldenReportTests
     [InlineData("text", 100, true, false, "sample-color.txt")]
     [InlineData("json", 100, false, true, "sample.json")]
     [InlineData("jsonl", 100, false, false, "sample.jsonl")]
+    [InlineData("html", 100, false, false, "sample.html")]
     public void A_comparison_is_written_as_before(string format, int width, bool color, bool withRows, string golden) =>
         Golden.Matches(golden, Write(format, SampleComparison.Reported, new ReportOptions(width, color, withRows)));
 

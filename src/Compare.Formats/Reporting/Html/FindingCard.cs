@@ -1,0 +1,144 @@
+using System.Globalization;
+using Compare.Core;
+using Compare.Core.Extracting;
+using Compare.Core.Judging;
+using Compare.Formats.Reporting.Json;
+using Compare.Formats.Reporting.Quoting;
+using Compare.Formats.Reporting.Terminal;
+
+namespace Compare.Formats.Reporting.Html;
+
+/// <summary>One finding: the message, the quotations side by side, what the text ought to say, and how that was found.</summary>
+internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
+{
+    private const int MostQuotesOfVersion = 4;
+    private const int MostColumns = 320;
+
+    /// <summary>Writes the finding under its number.</summary>
+    public void Write(int number, Finding finding)
+    {
+        string id = "f" + number.ToString(CultureInfo.InvariantCulture);
+        string severity = FindingGroup.Word(finding.Severity, 1);
+        IEnumerable<int> versions = finding.Suspects.Concat(finding.Evidence.Where(e => e.Role == EvidenceRole.Deviant).Select(e => e.Version)).Distinct().Order();
+        html.Open(
+            "article",
+            ("class", "finding " + severity),
+            ("id", id),
+            ("tabindex", "-1"),
+            ("aria-labelledby", id + "-title"),
+            ("data-severity", severity),
+            ("data-family", finding.Check.Family.ToString().ToLowerInvariant()),
+            ("data-versions", string.Join(' ', versions.Select(v => v.ToString(CultureInfo.InvariantCulture)))));
+        html.Open("h3", ("id", id + "-title"));
+        html.Inline("a", number.ToString(CultureInfo.InvariantCulture) + ".", ("href", "#" + id));
+        html.Text(" ");
+        html.Sentence(finding.Message);
+        html.Close("h3");
+        Quotes(finding);
+        foreach (Expectation expected in finding.Expected)
+        {
+            Expected(expected);
+        }
+
+        Why(finding);
+        html.Close("article");
+    }
+
+    private void Quotes(Finding finding)
+    {
+        var shown = new int[comparison.Versions.Count];
+        html.Open("div", ("class", "quotes"));
+        foreach (int version in finding.Suspects.Where(v => !finding.Evidence.Any(e => e.Version == v)))
+        {
+            Nothing(version, finding.Row);
+        }
+
+        foreach (Evidence evidence in finding.Evidence.Where(e => shown[e.Version]++ < MostQuotesOfVersion))
+        {
+            Quoted(finding, evidence);
+        }
+
+        html.Close("div");
+        for (int v = 0; v < shown.Length; v++)
+        {
+            if (shown[v] > MostQuotesOfVersion)
+            {
+                html.Element("p", $"{comparison.Versions[v].Id}: {(shown[v] - MostQuotesOfVersion).ToString(CultureInfo.InvariantCulture)} more, marked in the text", ("class", "expected"));
+            }
+        }
+    }
+
+    private void Quoted(Finding finding, Evidence evidence)
+    {
+        PreparedVersion version = comparison.Versions[evidence.Version];
+        bool deviant = evidence.Role == EvidenceRole.Deviant;
+        Quote quote = QuoteWindow.Fit(Quoter.Of(version, evidence), MostColumns);
+        html.Open("div", ("class", !deviant ? "quote" : finding.Suspects.Contains(evidence.Version) ? "quote suspect" : "quote open"));
+        Place(evidence.Version, evidence.Segment, quote.Line);
+        html.Open("blockquote", ("lang", version.Language.Tag.Value), ("dir", HtmlDirection.Of(version)));
+        html.Text(quote.Before);
+        html.Inline("mark", quote.Words, ("class", $"{FindingGroup.Word(finding.Severity, 1)}{(deviant ? " deviant" : string.Empty)}{(quote.IsWhole ? " whole" : string.Empty)}"));
+        html.Text(quote.After);
+        html.Close("blockquote");
+        if (evidence.Reading is { Length: > 0 } reading && ForeignScript.NeedsReading(quote.Words))
+        {
+            html.Open("p", ("class", "reading"));
+            html.Text("= ");
+            html.Sentence(reading);
+            html.Close("p");
+        }
+
+        html.Close("div");
+    }
+
+    private void Nothing(int version, int row)
+    {
+        Absence absence = Absence.At(comparison, version, row);
+        html.Open("div", ("class", "quote suspect"));
+        Place(version, -1, absence.Line);
+        html.Open("p", ("class", "nothing"));
+        html.Text(absence.Line == 0 ? "nothing, at the start of the text" : "nothing, after these words: ");
+        html.Inline("bdi", absence.Previous, ("lang", comparison.Versions[version].Language.Tag.Value));
+        html.Close("p");
+        html.Close("div");
+    }
+
+    private void Place(int version, int segment, int line)
+    {
+        string id = comparison.Versions[version].Id;
+        html.Inline(
+            "a",
+            line == 0 ? id : $"{id}:{line.ToString(CultureInfo.InvariantCulture)}",
+            ("class", "place"),
+            ("href", segment < 0 ? null : $"#s{version.ToString(CultureInfo.InvariantCulture)}-{segment.ToString(CultureInfo.InvariantCulture)}"));
+    }
+
+    private void Expected(Expectation expected)
+    {
+        PreparedVersion version = comparison.Versions[expected.Version];
+        html.Open("p", ("class", "expected"));
+        html.Text($"{version.Id} should say: ");
+        bool isText = expected.Text is not null;
+        html.Inline("q", expected.Text ?? expected.Value ?? string.Empty, ("lang", isText ? version.Language.Tag.Value : null), ("dir", isText ? HtmlDirection.Of(version) : null));
+        html.Close("p");
+    }
+
+    private void Why(Finding finding)
+    {
+        html.Open("details");
+        html.Element("summary", $"Why: {finding.Check.Name}");
+        html.Open("ul");
+        foreach (string step in finding.Derivation)
+        {
+            html.Open("li");
+            html.Sentence(step);
+            html.Close("li");
+        }
+
+        html.Element("li", $"{finding.Check.Code} {finding.Check.Name}, {finding.Check.Category}");
+        html.Element("li", $"confidence {JsonWords.Share(finding.Confidence).ToString("0.##", CultureInfo.InvariantCulture)}, row {finding.Row.ToString(CultureInfo.InvariantCulture)}");
+        html.Element("li", $"fingerprint {finding.Fingerprint}");
+        html.Close("ul");
+        html.Close("details");
+    }
+}

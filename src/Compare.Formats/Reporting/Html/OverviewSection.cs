@@ -1,0 +1,54 @@
+using System.Globalization;
+using Compare.Core;
+using Compare.Core.Checking;
+using Compare.Core.Extracting;
+
+namespace Compare.Formats.Reporting.Html;
+
+/// <summary>The versions: language, file, length, and how many findings are held against each.</summary>
+internal static class OverviewSection
+{
+    private static readonly Severity[] Severities = [Severity.Error, Severity.Warning, Severity.Note];
+
+    public static void Write(HtmlWriter html, ReportedComparison comparison)
+    {
+        html.Open("section", ("class", "overview"), ("aria-label", "Versions"));
+        html.Open("table");
+        html.Open("thead");
+        html.Open("tr");
+        foreach (string head in new[] { "version", "language", "file", "segments", "held to be wrong: errors", "warnings", "notes" })
+        {
+            html.Element("th", head, ("scope", "col"), ("class", head is "version" or "language" or "file" ? null : "number"));
+        }
+
+        html.Close("tr");
+        html.Close("thead");
+        html.Open("tbody");
+        for (int v = 0; v < comparison.Comparison.Versions.Count; v++)
+        {
+            Row(html, comparison.Comparison, v, comparison.Sources[v].Path);
+        }
+
+        html.Close("tbody");
+        html.Close("table");
+        html.Close("section");
+    }
+
+    private static void Row(HtmlWriter html, Comparison comparison, int v, string path)
+    {
+        PreparedVersion version = comparison.Versions[v];
+        html.Open("tr");
+        html.Element("th", version.Id, ("scope", "row"));
+        html.Element("td", version.Language.Name);
+        html.Element("td", path);
+        Number(html, version.Segments.Count);
+        foreach (Severity severity in Severities)
+        {
+            Number(html, comparison.Findings.Count(f => f.Severity == severity && f.Suspects.Contains(v)));
+        }
+
+        html.Close("tr");
+    }
+
+    private static void Number(HtmlWriter html, int number) => html.Element("td", number.ToString(CultureInfo.InvariantCulture), ("class", "number"));
+}
