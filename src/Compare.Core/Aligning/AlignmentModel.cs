@@ -30,14 +30,24 @@ internal sealed record AlignmentModel
     /// <summary>Added to the log prior of beads with more than one unit on one side.</summary>
     public double Merge { get; init; }
 
-    public double PmiLength { get; init; }
+    public double PmiLength { get; init; } = 1;
     public double WordWeight { get; init; } = 1.5;
-    public double PrefixWeight { get; init; } = .6;
-    public double SkeletonWeight { get; init; } = .5;
+    public double PrefixWeight { get; init; } = 1;
+    public double SkeletonWeight { get; init; } = 1;
     public double NumberWeight { get; init; } = 3;
     public double Lexicon { get; init; } = 3.5;
-    public double X1 { get; init; }
+    public double Rounds { get; init; } = 0;
+    public double Bayes { get; init; }
+    public double Caution { get; init; } = 30;
+    public double Gamma { get; init; } = 1;
+    public double Power { get; init; } = .6;
+    public double ConceptWeight { get; init; } = 1;
+    public double ValueWeight { get; init; } = 2;
+    public double NameWeight { get; init; } = 1;
+    public double FrameWeight { get; init; } = 1;
+    public double QuoteWeight { get; init; } = 1;
+    public double X1 { get; init; } = 3;
     public double X2 { get; init; }
     public double X3 { get; init; }
-    public double X4 { get; init; }
+    public double X4 { get; init; } = 1;
 }

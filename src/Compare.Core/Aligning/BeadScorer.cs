@@ -24,10 +24,10 @@ internal sealed class BeadScorer
     {
         if (type.Left == 0 || type.Right == 0)
         {
-            return type.LogPrior + model.Null;
+            return model.Null;
         }
 
-        double score = type.LogPrior + (model.Length * length.Score(i, type.Left, j, type.Right));
+        double score = model.Length * length.Score(i, type.Left, j, type.Right);
         if (type.Left + type.Right > 2)
         {
             score += model.Merge;

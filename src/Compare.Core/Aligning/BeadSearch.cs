@@ -1,11 +1,12 @@
 namespace Compare.Core.Aligning;
 
-/// <summary>Finds the best path of beads through a corridor, by dynamic programming (Viterbi).</summary>
+/// <summary>Finds the path of beads with the greatest sum through a table, by dynamic programming (Viterbi).</summary>
 internal static class BeadSearch
 {
     /// <summary>The beads of the best path, in order. Of equal paths the one whose last bead comes first in <see cref="BeadType.All"/>.</summary>
-    public static List<SpanBead> Best(Corridor corridor, BeadScorer scorer)
+    public static List<SpanBead> Best(BeadTable table)
     {
+        Corridor corridor = table.Corridor;
         var best = new double[corridor.Nodes];
         var types = new byte[corridor.Nodes];
         for (int i = 0; i <= corridor.Left; i++)
@@ -13,24 +14,24 @@ internal static class BeadSearch
             for (int j = corridor.Low(i); j <= corridor.High(i); j++)
             {
                 int place = corridor.Place(i, j);
-                (best[place], types[place]) = i + j == 0 ? (0, (byte)0) : Step(corridor, scorer, best, i, j);
+                (best[place], types[place]) = i + j == 0 ? (0, (byte)0) : Step(corridor, table.At(place), best, i, j);
             }
         }
 
         return Trace(corridor, types);
     }
 
-    private static (double Score, byte Type) Step(Corridor corridor, BeadScorer scorer, double[] best, int i, int j)
+    private static (double Score, byte Type) Step(Corridor corridor, ReadOnlySpan<float> values, double[] best, int i, int j)
     {
         double score = double.NegativeInfinity;
         int chosen = 0;
-        for (int t = 0; t < BeadType.All.Length; t++)
+        for (int t = 0; t < values.Length; t++)
         {
-            BeadType type = BeadType.All[t];
-            if (corridor.Holds(i - type.Left, j - type.Right))
+            if (!float.IsNegativeInfinity(values[t]))
             {
-                double before = best[corridor.Place(i - type.Left, j - type.Right)];
-                if (double.IsFinite(before) && before + scorer.Score(type, i, j) is var total && total > score)
+                BeadType type = BeadType.All[t];
+                double total = best[corridor.Place(i - type.Left, j - type.Right)] + values[t];
+                if (total > score)
                 {
                     (score, chosen) = (total, t);
                 }

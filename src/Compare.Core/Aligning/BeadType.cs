@@ -17,4 +17,19 @@ internal readonly record struct BeadType(int Left, int Right, double LogPrior)
         new(1, 1, 0), new(1, 0, -2.2), new(0, 1, -2.2), new(1, 2, -1.6), new(2, 1, -1.6), new(2, 2, -3.2), new(1, 3, -3.0), new(3, 1, -3.0),
         new(2, 3, -4.2), new(3, 2, -4.2), new(1, 4, -4.0), new(4, 1, -4.0), new(3, 3, -5.0),
     ];
+
+    /// <summary>The index in <see cref="All"/> of the type that joins so many units.</summary>
+    /// <exception cref="InvalidOperationException">There is no such type.</exception>
+    public static int IndexOf(int left, int right)
+    {
+        for (int t = 0; t < All.Length; t++)
+        {
+            if (All[t].Left == left && All[t].Right == right)
+            {
+                return t;
+            }
+        }
+
+        throw new InvalidOperationException($"No bead joins {left} and {right} units.");
+    }
 }

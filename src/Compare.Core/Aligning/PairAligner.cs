@@ -9,6 +9,19 @@ internal sealed class PairAligner(FeatureSpace space, AlignmentModel model)
         Corridor corridor = Corridor.Full(left.Count, right.Count);
         var scorer = new BeadScorer(left, right, model);
         scorer.Add(new Similarity(left.Vectors, right.Vectors, space.Count, corridor, model), model.Likeness);
-        return BeadSearch.Best(corridor, scorer);
+        BeadTable scores = BeadTable.Of(corridor, (t, i, j) => (float)(scorer.Score(BeadType.All[t], i, j) + BeadType.All[t].LogPrior));
+        return Weigh(BeadSearch.Best(scores), BeadPosterior.Of(scores));
+    }
+
+    private static List<SpanBead> Weigh(List<SpanBead> beads, BeadTable posterior)
+    {
+        for (int b = 0; b < beads.Count; b++)
+        {
+            SpanBead bead = beads[b];
+            int type = BeadType.IndexOf(bead.LeftCount, bead.RightCount);
+            beads[b] = bead with { Probability = posterior[type, bead.Left + bead.LeftCount, bead.Right + bead.RightCount] };
+        }
+
+        return beads;
     }
 }

@@ -12,12 +12,14 @@ internal sealed class Similarity
     private readonly float[] dots;
     private readonly WindowNorms left;
     private readonly WindowNorms right;
+    private readonly AlignmentModel model;
     private readonly double[] rowMeans;
     private readonly double[] columnMeans;
 
     public Similarity(FeatureMatrix a, FeatureMatrix b, int features, Corridor corridor, AlignmentModel model)
     {
         this.corridor = corridor;
+        this.model = model;
         (float[] factors, float[] normFactors) = Factors(a, b, features, model);
         left = new WindowNorms(a, normFactors, model.NormFloor);
         right = new WindowNorms(b, normFactors, model.NormFloor);
@@ -58,11 +60,13 @@ internal sealed class Similarity
             }
         }
 
-        double normLeft = left.Of(i - m, m);
-        double normRight = right.Of(j - n, n);
+        double normLeft = model.Gamma == 1 ? left.Of(i - m, m) : Math.Pow(left.Of(i - m, m), model.Gamma) * Math.Pow(left.Mean(m), 1 - model.Gamma);
+        double normRight = model.Gamma == 1 ? right.Of(j - n, n) : Math.Pow(right.Of(j - n, n), model.Gamma) * Math.Pow(right.Mean(n), 1 - model.Gamma);
         double row = (rowMeans[i] - rowMeans[i - m]) * n / (normLeft * right.Mean(n));
         double column = (columnMeans[j] - columnMeans[j - n]) * m / (left.Mean(m) * normRight);
-        return Math.Min(1, dot / (normLeft * normRight)) - ((row + column) / 2);
+        double margin = (row + column) / 2;
+        double cosine = Math.Min(1, dot / (normLeft * normRight));
+        return model.Power == 1 ? cosine - margin : Math.Pow(cosine, model.Power) - Math.Pow(margin, model.Power);
     }
 
     private static (float[] Dot, float[] Norm) Factors(FeatureMatrix a, FeatureMatrix b, int features, AlignmentModel model)
