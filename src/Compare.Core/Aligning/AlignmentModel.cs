@@ -36,9 +36,6 @@ internal sealed record AlignmentModel
     public double SkeletonWeight { get; init; } = 1;
     public double NumberWeight { get; init; } = 3;
     public double Lexicon { get; init; } = 3.5;
-    public double Rounds { get; init; } = 0;
-    public double Bayes { get; init; }
-    public double Caution { get; init; } = 30;
     public double Gamma { get; init; } = 1;
     public double Power { get; init; } = .6;
     public double ConceptWeight { get; init; } = 1;
