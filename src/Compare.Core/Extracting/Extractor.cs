@@ -24,6 +24,7 @@ public sealed class Extractor
             new ReferenceRecognizer(language),
             new QuantityRecognizer(reader),
             new DurationRecognizer(reader),
+            new DateRecognizer(language, reader),
             new NameRecognizer(language),
         ];
     }

@@ -102,6 +102,12 @@ internal sealed class PhraseTable
             return;
         }
 
+        // A prefix mark is written with a sign for the digits (第#); it is kept as a phrase with the value ^.
+        if (section == FactSection.OrdinalMark && fact.Key.EndsWith('#'))
+        {
+            fact = new Fact(fact.Key[..^1], "^");
+        }
+
         Node node = root;
         foreach (string part in AtomReader.Split(fact.Key))
         {

@@ -25,7 +25,7 @@ internal sealed class GluedNumbers
             {
                 string key = fact.Key.TrimEnd('*');
                 bool word = key.Length >= 3 && key.All(char.IsLetter) && !(section == FactSection.Scale && key.Length < 4);
-                if (word && NumberVocabulary.Element(section, fact.Value, 0, false) is { } element && !element.IsFactor)
+                if (word && NumberVocabulary.Element(section, fact.Value, 0, false, true) is { } element && !element.IsFactor)
                 {
                     pieces[key] = element;
                     beginnings.Add(key[..3]);

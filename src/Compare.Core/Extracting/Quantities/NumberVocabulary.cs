@@ -49,13 +49,13 @@ internal sealed class NumberVocabulary(Language language)
         text.Atoms[at].Kind == AtomKind.Word ? glued.Split(text.Atoms[at].Text, at + 1) : [];
 
     /// <summary>The element that a fact of a number section stands for, or null.</summary>
-    public static NumberElement? Element(FactSection section, string value, int end, bool character)
+    public static NumberElement? Element(FactSection section, string value, int end, bool character, bool single)
     {
         switch (section)
         {
             case FactSection.Cardinal when Numeral(value) is { } number:
-                bool scale = number.AsPowerOfTen() >= 2 || (character && number == Ten);
-                return new NumberElement(scale ? NumberElementKind.Scale : NumberElementKind.Addend, number, end) { StandsAlone = scale };
+                bool scale = (single && number.AsPowerOfTen() >= 2) || (character && number == Ten);
+                return new NumberElement(scale ? NumberElementKind.Scale : NumberElementKind.Addend, number, end) { StandsAlone = number.AsPowerOfTen() >= 2 };
             case FactSection.Scale when value.StartsWith('x') && Numeral(value[1..]) is { } factor:
                 return new NumberElement(NumberElementKind.Scale, factor, end) { IsFactor = factor.AsPowerOfTen() is null };
             case FactSection.Scale when int.TryParse(value, out int power) && power is > 0 and <= 60:
@@ -70,7 +70,7 @@ internal sealed class NumberVocabulary(Language language)
     }
 
     private static NumberElement? Element(PhraseText text, PhraseMatch match) =>
-        Element(match.Section, match.Value, match.End, text.Atoms[match.Start].Kind == AtomKind.Character);
+        Element(match.Section, match.Value, match.End, text.Atoms[match.Start].Kind == AtomKind.Character, match.End == match.Start + 1);
 
     private static int Rank(NumberElementKind kind) => kind switch
     {

@@ -1,0 +1,117 @@
+using Compare.Core.Extracting.Phrases;
+using Compare.Core.Extracting.Quantities;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Extracting.Times;
+
+/// <summary>Reads dates whose month is written as a word, or with a month word (11月): day and year in any order around it, and ranges of days.</summary>
+internal sealed class MonthDates(Language language)
+{
+    private const int ShortestAlone = 4;
+
+    private readonly DateParts parts = new(language);
+    private readonly HashSet<string> weak = new(language.Values(FactSection.DateNotation, "weakMonth"), StringComparer.Ordinal);
+
+    /// <summary>The date around the month at atom <paramref name="at"/>, or null. The search to the left ends at atom <paramref name="from"/>.</summary>
+    public FoundDate? Read(NumberText found, int at, int from)
+    {
+        if (found.Text.Longest(at, FactSection.Month) is not { } match || !int.TryParse(match.Value, out int month))
+        {
+            return null;
+        }
+
+        var date = new PartialDate { Month = month, Start = match.Start, End = match.End };
+        Left(found, date, from);
+        Right(found, date);
+        double likelihood = Likelihood(found.Text, match, date);
+        return likelihood > 0 ? Finish(found, date, from, likelihood) : null;
+    }
+
+    private void Left(NumberText found, PartialDate date, int from)
+    {
+        PhraseText text = found.Text;
+        foreach (int at in (ReadOnlySpan<int>)[date.Start, DateParts.SkipBack(text, date.Start)])
+        {
+            if (DateParts.DayBefore(found, at) is { } day && day.Start >= from)
+            {
+                (date.Day, date.Start) = (day.Day, day.Start);
+                FirstDay(found, date, from);
+                return;
+            }
+
+            if (parts.YearBefore(found, at) is { } year && year.Start >= from)
+            {
+                (date.Year, date.Start) = (year.Year, year.Start);
+                return;
+            }
+        }
+    }
+
+    // 9-11 November; 9 to 11 November; between 9 and 11 November.
+    private static void FirstDay(NumberText found, PartialDate date, int from)
+    {
+        PhraseText text = found.Text;
+        int joiner = text.Ending(date.Start, FactSection.NumberJoiner)?.Start ?? (text.Is(date.Start - 1, "-") || text.Is(date.Start - 1, "–") || text.Is(date.Start - 1, "/") ? date.Start - 1 : -1);
+        if (joiner > 0 && DateParts.DayBefore(found, joiner) is { } first && first.Start >= from && first.Day < date.Day)
+        {
+            (date.LastDay, date.Day, date.Start) = (date.Day, first.Day, first.Start);
+        }
+    }
+
+    private void Right(NumberText found, PartialDate date)
+    {
+        PhraseText text = found.Text;
+        int at = DateParts.Skip(text, date.End);
+        bool direct = at == date.End || text.Is(date.End, ".") || text.Is(date.End, "-") || text.Is(date.End, "/") || text.Longest(date.End, FactSection.TimeWord, "joiner") is not null;
+        if (date.Day is null && direct && DateParts.DayAt(found, at) is { } day && !IsClock(text, at) && !text.Is(at - 1, "'"))
+        {
+            (date.Day, date.End) = (day.Day, day.End);
+            LastDay(found, date);
+            at = DateParts.Skip(text, date.End);
+        }
+
+        if (date.Year is null && parts.YearAt(found, at, date.Day is not null && (text.Is(at - 1, "'") || text.Is(at - 1, "-") || text.Is(at - 1, "/"))) is { } year)
+        {
+            (date.Year, date.End) = (year.Year, year.End);
+        }
+    }
+
+    private static void LastDay(NumberText found, PartialDate date)
+    {
+        PhraseText text = found.Text;
+        int at = text.Is(date.End, "-") || text.Is(date.End, "–") ? date.End + 1 : text.Longest(date.End, FactSection.NumberJoiner, "range")?.End ?? -1;
+        if (at > 0 && DateParts.DayAt(found, at) is { } last && last.Day > date.Day)
+        {
+            (date.LastDay, date.End) = (last.Day, last.End);
+        }
+    }
+
+    private static bool IsClock(PhraseText text, int at) => text.Is(at + 1, ":") || text.Longest(at + 1, FactSection.TimeWord, "am", "pm", "hour") is not null || text.Longest(at + 1, FactSection.Unit) is not null
+        || text.Longest(at + 1, FactSection.Percent) is not null;
+
+    // A month alone is a date where the word means nothing else (not "may", "march", "mar").
+    private double Likelihood(PhraseText text, PhraseMatch match, PartialDate date)
+    {
+        if (date.Day is not null || date.Year is not null)
+        {
+            return 1;
+        }
+
+        string written = text.Span(match.Start, match.End).Of(text.Document.Text);
+        bool doubtful = weak.Contains(text.Atoms[match.Start].Text) || text.Longest(match.Start, FactSection.FunctionWord) is not null;
+        bool number = text.Atoms[match.Start].Kind == AtomKind.Digits;
+        return doubtful || (!number && written.Length < ShortestAlone) ? 0 : text.Atoms[match.Start].Kind == AtomKind.Character ? 0.4 : 0.7;
+    }
+
+    private static FoundDate? Finish(NumberText found, PartialDate date, int from, double likelihood)
+    {
+        (int? weekday, int start, int end) = date.Day is null ? (null, date.Start, date.End) : DateParts.WeekdayBeside(found.Text, date.Start, date.End);
+        (start, weekday) = start < from ? (date.Start, null) : (start, weekday);
+        var value = new DateValue(date.Year, date.Month, date.Day)
+        {
+            Weekday = weekday,
+            Upper = date.LastDay is { } last ? new DateValue(date.Year, date.Month, last) : null,
+        };
+        return FoundDate.Of(start, end, value, likelihood);
+    }
+}

@@ -1,0 +1,145 @@
+using Compare.Core.Extracting.Phrases;
+using Compare.Core.Extracting.Quantities;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Extracting.Times;
+
+/// <summary>Reads years without a month, ranges of years, decades (1970s, années 70, 90er) and centuries (19th century, siglo XIX, 19世紀).</summary>
+internal sealed class Years(Language language)
+{
+    private readonly DateParts parts = new(language);
+
+    /// <summary>The year, decade or century whose number begins at atom <paramref name="at"/>, or null.</summary>
+    public FoundDate? Read(NumberText found, int at) => Century(found, at) ?? SpelledDecade(found.Text, at) ?? (found.Starting(at) is { } number ? Decade(found, number) ?? Range(found, number) ?? Year(found, number) : null);
+
+    private FoundDate? Year(NumberText found, WrittenNumber number)
+    {
+        PhraseText text = found.Text;
+        PhraseMatch? era = text.Ending(number.Start, FactSection.Era);
+        PhraseMatch? word = text.Longest(text.AfterPoint(number.End), FactSection.TimeWord, "year");
+        PhraseMatch? after = text.Longest(number.End, FactSection.Era);
+        bool named = (era is not null && word is not null) || (after is not null && text.Longest(number.End, FactSection.TimeWord) is null && text.Atoms[after.Value.End - 1].Text.Length + after.Value.End - after.Value.Start > 2);
+        int start = named && era is { } first ? first.Start : number.Start;
+        if (named && number.Small > 0)
+        {
+            return parts.YearAt(found, start, false) is { } dated ? FoundDate.Of(start, dated.End, new DateValue(dated.Year, null, null), 1) : null;
+        }
+
+        if (parts.YearAt(found, number.Start, false) is not { } year || year.Year is < 1000 or > 2199 || IsMeasured(text, number, word))
+        {
+            return null;
+        }
+
+        bool cue = word is not null || text.Ending(number.Start, FactSection.TimeWord, "yearCue", "year") is not null;
+        bool bracketed = text.Is(number.Start - 1, "(") && text.Is(number.End, ")");
+        return FoundDate.Of(number.Start, year.End, new DateValue(year.Year, null, null), cue ? 1 : bracketed ? 0.8 : 0.45);
+    }
+
+    private FoundDate? Range(NumberText found, WrittenNumber number)
+    {
+        PhraseText text = found.Text;
+        int at = number.End;
+        bool dash = at + 1 < text.Count && text.Atoms[at].Text is "-" or "–" or "—" or "/" or "~" or "〜" or "～" && !text.Is(at + 2, "-") && !text.Is(at + 2, "/");
+        int next = dash ? at + 1 : text.Longest(at, FactSection.NumberJoiner, "range")?.End ?? -1;
+        if (next < 0 || parts.YearAt(found, number.Start, false) is not { } first || first.End > at + 1 || found.Starting(next) is not { } upper)
+        {
+            return null;
+        }
+
+        bool season = dash && upper.Notation == Notation.Digits && text.Atoms[next].Text.Length == 2 && upper.Small == (first.Year + 1) % 100;
+        (int Year, int End)? second = season ? (first.Year + 1, upper.End) : parts.YearAt(found, next, false);
+        return second is { } last && last.Year > first.Year && last.Year - first.Year < 1000 && number.Notation == Notation.Digits
+            ? new FoundDate(number.Start, last.End, [(new DateValue(first.Year, null, null) { Upper = new DateValue(last.Year, null, null) }, 1)])
+            : null;
+    }
+
+    // A unit, percent sign or currency beside it makes it an amount.
+    private static bool IsMeasured(PhraseText text, WrittenNumber number, PhraseMatch? word) =>
+        number.Ordinal || UnitReader.Before(text, number.Start, 0) is not null || (UnitReader.After(text, number.End, false) is not null && word is null) || text.Is(number.Start - 1, "#");
+
+    private static FoundDate? Decade(NumberText found, WrittenNumber number)
+    {
+        PhraseText text = found.Text;
+        if (number.Small < 0 || number.Small % 10 != 0 || (number.Small > 90 && number.Small < 1000) || number.Small > 2100)
+        {
+            return null;
+        }
+
+        int end = text.Is(number.End, ".") && text.IsAdjacent(number.End) ? number.End + 1 : number.End;
+        int left = text.Is(number.Start - 1, "'") ? number.Start - 1 : number.Start;
+        PhraseMatch? after = text.Longest(number.End, FactSection.TimeWord, "decade") ?? text.Longest(end, FactSection.TimeWord, "decade");
+        PhraseMatch? before = text.Ending(left, FactSection.TimeWord, "decadePrefix");
+        if ((after is null && before is null) || (before is { } prefix && found.Ending(prefix.Start) is not null))
+        {
+            return null;
+        }
+
+        int start = before?.Start ?? (left < number.Start ? left : number.Start);
+        return Decade(start, after?.End ?? number.End, number.Small, 1);
+    }
+
+    // A decade in a word of its own (the seventies) is the fact decade:70.
+    private static FoundDate? SpelledDecade(PhraseText text, int at)
+    {
+        foreach (PhraseMatch match in text.At(at))
+        {
+            if (match.Section == FactSection.TimeWord && match.Value.StartsWith("decade:", StringComparison.Ordinal) && int.TryParse(match.Value.AsSpan("decade:".Length), out int years))
+            {
+                return Decade(match.Start, match.End, years, 0.8);
+            }
+        }
+
+        return null;
+    }
+
+    private static FoundDate? Decade(int start, int end, int years, double likelihood)
+    {
+        int first = years >= 1000 ? years : years is 10 or 0 ? 2000 + years : 1900 + years;
+        return FoundDate.Of(start, end, new DateValue(first, null, null) { YearSpan = 10 }, likelihood);
+    }
+
+    private static FoundDate? Century(NumberText found, int at)
+    {
+        PhraseText text = found.Text;
+        if (text.Atoms[at].Kind == AtomKind.Sign)
+        {
+            return null;
+        }
+
+        (int value, int end) = Ordinal(found, at);
+        if (value is <= 0 or > 30)
+        {
+            return null;
+        }
+
+        int start = text.Ending(at, FactSection.OrdinalMark, "^")?.Start ?? at;
+        PhraseMatch? before = text.Ending(at, FactSection.TimeWord, "century");
+        PhraseMatch? after = text.Longest(end, FactSection.TimeWord, "century") ?? (text.Is(end, "-") ? text.Longest(end + 1, FactSection.TimeWord, "century") : null);
+        if (before is null && after is null)
+        {
+            return null;
+        }
+
+        (start, end) = (after is null ? before!.Value.Start : start, after?.End ?? end);
+        PhraseMatch? era = text.Longest(end, FactSection.Era);
+        int first = era is { Value: "gregorian-bc" } ? -value * 100 : (value - 1) * 100;
+        return FoundDate.Of(start, era?.End ?? end, new DateValue(first, null, null) { YearSpan = 100 }, 1);
+    }
+
+    private static (int Value, int End) Ordinal(NumberText found, int at)
+    {
+        PhraseText text = found.Text;
+        if (found.Starting(at) is { Small: > 0 } number && (number.End == at + 1 || number.Notation != Notation.Digits))
+        {
+            PhraseMatch? mark = text.Longest(number.End, FactSection.OrdinalMark, string.Empty);
+            int end = mark is { } suffix && !text.Atoms[suffix.Start].SpaceBefore ? suffix.End : text.AfterPoint(number.End);
+            return (number.Small, end);
+        }
+
+        string written = text.Atoms[at].Kind == AtomKind.Word ? text.Written(at) : string.Empty;
+        string capitals = written.TrimEnd([.. "abcdefghijklmnopqrstuvwxyzèéº"]);
+        int value = capitals.Length > 0 && written.Length - capitals.Length <= 3 ? RomanNumeral.Read(capitals) : 0;
+        PhraseMatch? roman = text.Longest(at + 1, FactSection.OrdinalMark, string.Empty);
+        return (value, value > 0 && roman is { } tail && text.IsAdjacent(at + 1) ? tail.End : value > 0 ? text.AfterPoint(at + 1) : at);
+    }
+}
