@@ -1,3 +1,5 @@
+using System.Text;
+using Compare.Formats.Reading.Html;
 using Compare.Formats.Reading.Markdown;
 using Compare.Formats.Reading.PlainText;
 
@@ -16,16 +18,25 @@ public static class DocumentReaders
     public static IDocumentReader For(string fileName, ReadOnlySpan<byte> head)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        switch (Path.GetExtension(fileName).ToLowerInvariant())
+        return Path.GetExtension(fileName).ToLowerInvariant() switch
         {
-            case ".md" or ".markdown" or ".mdown" or ".mkd" or ".rmd" or ".qmd":
-                return new MarkdownReader();
-            case ".mdx":
-                return new MarkdownReader(isMdx: true);
-            case ".tsv" or ".tmx" or ".xlf" or ".xliff" or ".po" or ".pot":
-                throw new UnreadableDocumentException("The file holds text that is aligned already, not one version; give it with --aligned.");
-            default:
-                return new PlainTextReader();
-        }
+            ".txt" or ".text" => new PlainTextReader(),
+            ".md" or ".markdown" or ".mdown" or ".mkd" or ".rmd" or ".qmd" => new MarkdownReader(),
+            ".mdx" => new MarkdownReader(isMdx: true),
+            ".html" or ".htm" or ".xhtml" or ".shtml" => new HtmlReader(),
+            ".tsv" or ".tmx" or ".xlf" or ".xliff" or ".po" or ".pot" =>
+                throw new UnreadableDocumentException("The file holds text that is aligned already, not one version; give it with --aligned."),
+            _ => LooksLikeHtml(head) ? new HtmlReader() : new PlainTextReader(),
+        };
+    }
+
+    private static bool LooksLikeHtml(ReadOnlySpan<byte> head)
+    {
+        // NUL bytes left out, UTF-16 reads like ASCII here.
+        string start = Encoding.Latin1.GetString(head[..Math.Min(head.Length, HeadLength)]).Replace("\0", string.Empty, StringComparison.Ordinal);
+        start = start.TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF', ' ', '\t', '\r', '\n');
+        bool isXml = start.StartsWith("<?xml", StringComparison.Ordinal) || start.StartsWith("<!--", StringComparison.Ordinal);
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase) ||
+            (isXml && start.Contains("<html", StringComparison.OrdinalIgnoreCase));
     }
 }
