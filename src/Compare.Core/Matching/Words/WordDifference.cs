@@ -76,7 +76,7 @@ internal static class WordDifference
         return new Stance(index, side, [new Quotation(units[first].Segment, row, span)])
         {
             Value = words,
-            Wording = words.Length == 0 ? "no such word" : $"“{words}”",
+            Wording = words.Length == 0 ? "nothing" : $"“{words}”",
         };
     }
 
