@@ -21,6 +21,8 @@ public static class CheckCatalogue
         new Claims.WordChanged(),
         new Coverage.SegmentOmitted(),
         new Coverage.SegmentAdded(),
+        new Coverage.PassageOmitted(),
+        new Coverage.PassageAdded(),
         new Coverage.SegmentUntranslated(),
         new Coverage.PassageUntranslated(),
         new References.LinkChanged(),

@@ -63,6 +63,12 @@ internal sealed class Precedence
 
     private void Claim(Difference difference)
     {
+        // A segment that is too short or too long is no reason for a wrong figure in the rest of it.
+        if (difference.Kind is DifferenceKind.PassageOmitted or DifferenceKind.PassageAdded)
+        {
+            return;
+        }
+
         foreach (Stance stance in difference.Stances)
         {
             foreach (Quotation quotation in stance.Quotations)

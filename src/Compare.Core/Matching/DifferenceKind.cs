@@ -51,6 +51,12 @@ public enum DifferenceKind
     /// <summary>A version has a segment that no other has.</summary>
     SegmentAdded,
 
+    /// <summary>Part of what others say in a row has no counterpart in a version.</summary>
+    PassageOmitted,
+
+    /// <summary>A version says more in a row than the others.</summary>
+    PassageAdded,
+
     /// <summary>A segment stands in another version's language.</summary>
     SegmentUntranslated,
 

@@ -11,6 +11,7 @@ public static class Matcher
         new Numbers.NumberDetector(),
         new Words.WordDetector(),
         new Coverage.OmissionDetector(),
+        new Coverage.PassageDetector(),
         new Coverage.UntranslatedDetector(),
         new References.LinkDetector(),
         new Structure.EmphasisDetector(),

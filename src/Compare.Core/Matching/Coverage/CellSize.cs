@@ -1,0 +1,56 @@
+using Compare.Core.Extracting;
+using Compare.Core.Text;
+
+namespace Compare.Core.Matching.Coverage;
+
+/// <summary>How much the segments of one cell say, in a measure that languages share roughly.</summary>
+/// <param name="Length">Letters and digits, where a character that stands for a syllable or a word counts for as many letters as a translation has.</param>
+/// <param name="Sentences">How many sentences; at least one for each segment.</param>
+public readonly record struct CellSize(double Length, int Sentences)
+{
+    /// <summary>The size of segments of one version.</summary>
+    public static CellSize Of(PreparedVersion version, IEnumerable<int> segments)
+    {
+        double length = 0;
+        int sentences = 0;
+        foreach (int segment in segments)
+        {
+            IReadOnlyList<Token> tokens = version.Segments[segment].Tokens;
+            length += tokens.Sum(Letters);
+            sentences += Math.Max(1, Enumerable.Range(0, tokens.Count).Count(t => EndsSentence(tokens, t)));
+        }
+
+        return new CellSize(length, sentences);
+    }
+
+    // Measured on news in twenty-seven languages: what one character stands for in letters of a European language.
+    private static double Letters(Token token) => token.Kind is TokenKind.Word or TokenKind.Digits or TokenKind.Ideographs
+        ? token.Span.Length * token.Script switch
+        {
+            Script.Han => 3,
+            Script.Hiragana or Script.Katakana => 1.7,
+            Script.Hangul => 2.1,
+            _ => 1,
+        }
+        : 0;
+
+    private static bool EndsSentence(IReadOnlyList<Token> tokens, int index)
+    {
+        switch (tokens[index].Folded)
+        {
+            case "。" or "।" or "۔":
+                return true;
+            case "." or "!" or "?" or "؟" or "…":
+                // Closing quotation marks and brackets stand before the space.
+                int next = index + 1;
+                while (next < tokens.Count && tokens[next].Kind == TokenKind.Punctuation && !tokens[next].SpaceBefore)
+                {
+                    next++;
+                }
+
+                return next == tokens.Count || tokens[next].SpaceBefore;
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Compare.Core.Aligning;
+
+namespace Compare.Core.Matching.Coverage;
+
+/// <summary>
+/// Finds rows in which a version says far less or far more than its counterparts would take in its language: a clause or a sentence was left out of the
+/// segment, or put in. It judges by length and by the number of sentences; what exactly is missing it does not say.
+/// </summary>
+public sealed class PassageDetector : IDetector
+{
+    private const string Usual = "as long as the others";
+    private const string Unusual = "of another length";
+
+    // Thresholds in standard deviations, and what a sentence more or less weighs: set so that one row of honest news in a hundred is flagged on either side.
+    private const double Omitted = 1.8;
+    private const double OmittedSentence = 0.3;
+    private const double Added = 2.2;
+    private const double AddedSentence = 1;
+
+    // Titles and captions are rendered freely.
+    private const double LeastLength = 40;
+
+    // Where the aligner is not sure, lengths differ because the wrong segments were paired.
+    private const double LeastProbability = 0.8;
+
+    // A row that fits once its neighbour is added was only cut elsewhere.
+    private const double Fits = 1;
+
+    /// <inheritdoc/>
+    public IEnumerable<Difference> Detect(MatchContext context)
+    {
+        var model = new LengthModel(context);
+        foreach (GridRow row in context.Grid.Rows.Where(r => r.Probability >= LeastProbability && r.Kind != RowKind.Added))
+        {
+            CellSize[] sizes = model.Sizes[row.Index];
+
+            // Two versions stray from each other alike: the first counts as the whole.
+            for (int version = sizes.Length == 2 ? 1 : 0; version < sizes.Length; version++)
+            {
+                double expected = sizes[version].Length > 0 ? model.Expected(sizes, version) : 0;
+                if (Math.Max(expected, sizes[version].Length) >= LeastLength && expected > 0 &&
+                    Kind(sizes, version, expected) is { } kind && !IsCutElsewhere(context, model, row, version))
+                {
+                    yield return Differ(context, row, version, kind, sizes[version].Length, expected);
+                }
+            }
+        }
+    }
+
+    private static DifferenceKind? Kind(CellSize[] sizes, int version, double expected)
+    {
+        double deviation = LengthModel.Deviation(sizes[version].Length, expected);
+        double sentences = sizes[version].Sentences - LengthModel.Median([.. sizes.Where((s, v) => v != version && s.Length > 0).Select(s => (double)s.Sentences)]);
+        return deviation + (OmittedSentence * sentences) < -Omitted && deviation < 0 ? DifferenceKind.PassageOmitted
+            : deviation + (AddedSentence * sentences) > Added && deviation > Fits ? DifferenceKind.PassageAdded
+            : null;
+    }
+
+    private static bool IsCutElsewhere(MatchContext context, LengthModel model, GridRow row, int version) => row.Probability < 1 &&
+        ((int[])[row.Index - 1, row.Index + 1]).Any(n => n >= 0 && n < context.Grid.Rows.Length && context.Grid.Rows[n].Group == row.Group && FitsWith(model, row.Index, n, version));
+
+    private static bool FitsWith(LengthModel model, int row, int neighbour, int version)
+    {
+        CellSize[] joined = [.. model.Sizes[row].Zip(model.Sizes[neighbour], (a, b) => new CellSize(a.Length + b.Length, a.Sentences + b.Sentences))];
+        return Math.Abs(LengthModel.Deviation(joined[version].Length, model.Expected(joined, version))) < Fits;
+    }
+
+    private static Difference Differ(MatchContext context, GridRow row, int version, DifferenceKind kind, double length, double expected)
+    {
+        int percent = (int)Math.Round(100 * length / expected);
+        string share = percent.ToString(CultureInfo.InvariantCulture) + " %";
+        return new Difference
+        {
+            Kind = kind,
+            Row = row.Index,
+            Stances = [.. Enumerable.Range(0, context.Versions.Count).Where(row.Has).Select(v => new Stance(v, v == version ? Unusual : Usual,
+                [.. row.Cells[v].Select(s => new Quotation(s, row.Index, context.Versions[v].Segments[s].Span))]))],
+            Certainty = 0.7,
+            Detail = share,
+            Derivation = [string.Create(CultureInfo.InvariantCulture, $"{context.Versions[version].Id} has {length:0} letters here, {expected:0} would be usual: {share}")],
+        };
+    }
+}
