@@ -53,8 +53,8 @@ internal static class MarkedSegment
             return;
         }
 
-        string severity = FindingGroup.Word(active.Max(m => m.Severity), 1);
         bool deviant = active.Exists(m => m.Deviant);
+        string severity = FindingGroup.Word(active.Where(m => m.Deviant == deviant).Max(m => m.Severity), 1);
         bool isWhole = !deviant && active.TrueForAll(m => m.Span == whole);
         html.Inline(
             "mark",

@@ -14,9 +14,10 @@ internal static class OverviewSection
     {
         html.Open("section", ("class", "overview"), ("aria-label", "Versions"));
         html.Open("table");
+        html.Element("caption", "How often each version is held to be wrong");
         html.Open("thead");
         html.Open("tr");
-        foreach (string head in new[] { "version", "language", "file", "segments", "held to be wrong: errors", "warnings", "notes" })
+        foreach (string head in new[] { "version", "language", "file", "segments", "errors", "warnings", "notes" })
         {
             html.Element("th", head, ("scope", "col"), ("class", head is "version" or "language" or "file" ? null : "number"));
         }
@@ -40,7 +41,7 @@ internal static class OverviewSection
         html.Open("tr");
         html.Element("th", version.Id, ("scope", "row"));
         html.Element("td", version.Language.Name);
-        html.Element("td", path);
+        html.Element("td", path, ("class", "file"));
         Number(html, version.Segments.Count);
         foreach (Severity severity in Severities)
         {
