@@ -47,15 +47,16 @@ internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
     private void Quotes(Finding finding)
     {
         var shown = new int[comparison.Versions.Count];
+        IReadOnlyList<Place> places = Place.Of(comparison, finding);
         html.Open("div", ("class", "quotes"));
         foreach (int version in finding.Suspects.Where(v => !finding.Evidence.Any(e => e.Version == v)))
         {
             Nothing(version, finding.Row);
         }
 
-        foreach (Evidence evidence in finding.Evidence.Where(e => shown[e.Version]++ < MostQuotesOfVersion))
+        foreach (Place place in places.Where(p => shown[p.Evidence.Version]++ < MostQuotesOfVersion))
         {
-            Quoted(finding, evidence);
+            Quoted(finding, place);
         }
 
         html.Close("div");
@@ -68,13 +69,14 @@ internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
         }
     }
 
-    private void Quoted(Finding finding, Evidence evidence)
+    private void Quoted(Finding finding, Place place)
     {
+        Evidence evidence = place.Evidence;
         PreparedVersion version = comparison.Versions[evidence.Version];
         bool deviant = evidence.Role == EvidenceRole.Deviant;
         Quote quote = QuoteWindow.Fit(Quoter.Of(version, evidence), MostColumns);
         html.Open("div", ("class", !deviant ? "quote" : finding.Suspects.Contains(evidence.Version) ? "quote suspect" : "quote open"));
-        Place(evidence.Version, evidence.Segment, quote.Line);
+        Link(evidence.Version, evidence.Segment, place.Lines);
         html.Open("blockquote", ("lang", version.Language.Tag.Value), ("dir", HtmlDirection.Of(version)));
         html.Text(quote.Before);
         html.Inline("mark", quote.Words, ("class", $"{FindingGroup.Word(finding.Severity, 1)}{(deviant ? " deviant" : string.Empty)}{(quote.IsWhole ? " whole" : string.Empty)}"));
@@ -95,7 +97,7 @@ internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
     {
         Absence absence = Absence.At(comparison, version, row);
         html.Open("div", ("class", "quote suspect"));
-        Place(version, -1, absence.Line);
+        Link(version, -1, absence.Line == 0 ? null : absence.Line.ToString(CultureInfo.InvariantCulture));
         html.Open("p", ("class", "nothing"));
         html.Text(absence.Line == 0 ? "nothing, at the start of the text" : "nothing, after these words: ");
         html.Inline("bdi", absence.Previous, ("lang", comparison.Versions[version].Language.Tag.Value));
@@ -103,12 +105,12 @@ internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
         html.Close("div");
     }
 
-    private void Place(int version, int segment, int line)
+    private void Link(int version, int segment, string? lines)
     {
         string id = comparison.Versions[version].Id;
         html.Inline(
             "a",
-            line == 0 ? id : $"{id}:{line.ToString(CultureInfo.InvariantCulture)}",
+            lines is null ? id : $"{id}:{lines}",
             ("class", "place"),
             ("href", segment < 0 ? null : $"#s{version.ToString(CultureInfo.InvariantCulture)}-{segment.ToString(CultureInfo.InvariantCulture)}"));
     }

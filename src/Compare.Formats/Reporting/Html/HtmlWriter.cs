@@ -1,3 +1,4 @@
+using System.Buffers;
 using Compare.Formats.Reporting.Quoting;
 using Compare.Formats.Reporting.Terminal;
 
@@ -6,6 +7,8 @@ namespace Compare.Formats.Reporting.Html;
 /// <summary>Writes elements and text. Whatever is written as text or as an attribute's value is escaped here, so nothing of an article is ever markup.</summary>
 internal sealed class HtmlWriter(TextWriter output)
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+
     /// <summary>Opens an element.</summary>
     /// <param name="tag">Its name.</param>
     /// <param name="attributes">Names and values; one whose value is null is left out.</param>
@@ -75,29 +78,20 @@ internal sealed class HtmlWriter(TextWriter output)
 
     private void Escape(string text)
     {
-        foreach (char c in text)
+        ReadOnlySpan<char> rest = text;
+        for (int special; (special = rest.IndexOfAny(Special)) >= 0; rest = rest[(special + 1)..])
         {
-            switch (c)
+            output.Write(rest[..special]);
+            output.Write(rest[special] switch
             {
-                case '&':
-                    output.Write("&amp;");
-                    break;
-                case '<':
-                    output.Write("&lt;");
-                    break;
-                case '>':
-                    output.Write("&gt;");
-                    break;
-                case '"':
-                    output.Write("&quot;");
-                    break;
-                case '\'':
-                    output.Write("&#39;");
-                    break;
-                default:
-                    output.Write(c);
-                    break;
-            }
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                _ => "&#39;",
+            });
         }
+
+        output.Write(rest);
     }
 }

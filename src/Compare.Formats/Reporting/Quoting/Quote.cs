@@ -4,8 +4,7 @@ namespace Compare.Formats.Reporting.Quoting;
 /// <param name="Before">What stands before in the segment.</param>
 /// <param name="Words">The words quoted.</param>
 /// <param name="After">What stands after.</param>
-/// <param name="Line">The line of the words in the source, from one.</param>
-internal sealed record Quote(string Before, string Words, string After, int Line)
+internal sealed record Quote(string Before, string Words, string After)
 {
     /// <summary>Whether the words are all there is, so that there is nothing to set them off from.</summary>
     public bool IsWhole => string.IsNullOrWhiteSpace(Before) && After.Trim().Length <= 1;

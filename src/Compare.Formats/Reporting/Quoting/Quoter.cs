@@ -21,8 +21,7 @@ internal static class Quoter
         return new Quote(
             Mark(SafeText.OneLine(VisibleText.Of(version, before)).TrimStart(), before.Start > segment.Start, true),
             Words(version, evidence),
-            Mark(SafeText.OneLine(VisibleText.Of(version, after)).TrimEnd(), after.End < segment.End, false),
-            version.Document.Map.Locate(span).Line);
+            Mark(SafeText.OneLine(VisibleText.Of(version, after)).TrimEnd(), after.End < segment.End, false));
     }
 
     private static string Words(PreparedVersion version, Evidence evidence)

@@ -15,7 +15,7 @@ internal static class SafeText
     /// </summary>
     public static string OneLine(string text) => Clean(text, true);
 
-    /// <summary>The same, with white space kept as it is but for carriage returns.</summary>
+    /// <summary>The same, with white space kept as it is, but for carriage returns, which go, and line separators, which become spaces.</summary>
     public static string Block(string text) => Clean(text, false);
 
     private static string Clean(string text, bool oneLine)
@@ -36,7 +36,7 @@ internal static class SafeText
             }
             else if (!oneLine && rune.Value != '\r')
             {
-                clean.Append(rune);
+                clean.Append(rune.Value is 0x85 or 0x2028 or 0x2029 ? new Rune(' ') : rune);
             }
         }
 

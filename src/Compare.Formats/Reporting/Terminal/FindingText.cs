@@ -1,6 +1,5 @@
 using System.Globalization;
 using Compare.Core;
-using Compare.Core.Extracting;
 using Compare.Core.Judging;
 using Compare.Formats.Reporting.Json;
 using Compare.Formats.Reporting.Quoting;
@@ -19,22 +18,22 @@ internal sealed class FindingText(TerminalText text, Comparison comparison)
     {
         string label = number.ToString(CultureInfo.InvariantCulture) + ". ";
         text.Sentence(finding.Message, Ink.Bold, 0, label);
-        List<(int Version, string Id, Evidence? Evidence, Quote? Quote)> places = Places(finding);
-        int width = places.Count == 0 ? 0 : places.Max(p => DisplayWidth.Of(p.Id));
-        foreach ((int version, string id, Evidence? evidence, Quote? quote) in places)
+        IReadOnlyList<Place> places = Place.Of(comparison, finding);
+        var count = new int[comparison.Versions.Count];
+        List<Place> shown = [.. places.Where(p => count[p.Evidence.Version]++ < MostPlacesOfVersion)];
+        List<Absence> absences = [.. finding.Suspects.Where(v => count[v] == 0).Select(v => Absence.At(comparison, v, finding.Row))];
+        int width = shown.Select(Label).Concat(absences.Select(Label)).Select(DisplayWidth.Of).DefaultIfEmpty().Max();
+        foreach (Absence absence in absences)
         {
-            string padded = id + new string(' ', width - DisplayWidth.Of(id) + 2);
-            if (evidence is not null && quote is not null)
-            {
-                Words(finding, evidence, quote, padded);
-            }
-            else
-            {
-                Nothing(finding, version, padded);
-            }
+            Nothing(absence, Pad(Label(absence), width));
         }
 
-        foreach (IGrouping<int, Evidence> rest in finding.Evidence.GroupBy(e => e.Version).Where(g => g.Count() > MostPlacesOfVersion))
+        foreach (Place place in shown)
+        {
+            Words(finding, place.Evidence, Pad(Label(place), width));
+        }
+
+        foreach (IGrouping<int, Place> rest in places.GroupBy(p => p.Evidence.Version).Where(g => g.Count() > MostPlacesOfVersion))
         {
             More(rest.Key, [.. rest.Skip(MostPlacesOfVersion)]);
         }
@@ -42,24 +41,19 @@ internal sealed class FindingText(TerminalText text, Comparison comparison)
         Reason(finding);
     }
 
-    private List<(int Version, string Id, Evidence? Evidence, Quote? Quote)> Places(Finding finding)
-    {
-        var places = new List<(int Version, string Id, Evidence? Evidence, Quote? Quote)>();
-        var shown = new int[comparison.Versions.Count];
-        foreach (Evidence evidence in finding.Evidence.Where(e => shown[e.Version]++ < MostPlacesOfVersion))
-        {
-            PreparedVersion version = comparison.Versions[evidence.Version];
-            Quote quote = Quoter.Of(version, evidence);
-            places.Add((evidence.Version, $"{SafeText.OneLine(version.Id)}:{quote.Line.ToString(CultureInfo.InvariantCulture)}", evidence, quote));
-        }
+    private string Label(Place place) => $"{SafeText.OneLine(comparison.Versions[place.Evidence.Version].Id)}:{place.Lines}";
 
-        places.InsertRange(0, finding.Suspects.Where(v => shown[v] == 0).Select(v =>
-            (v, SafeText.OneLine(comparison.Versions[v].Id), (Evidence?)null, (Quote?)null)));
-        return places;
+    private string Label(Absence absence)
+    {
+        string id = SafeText.OneLine(comparison.Versions[absence.Version].Id);
+        return absence.Line == 0 ? id : $"{id}:{absence.Line.ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private void Words(Finding finding, Evidence evidence, Quote quote, string label)
+    private static string Pad(string label, int width) => label + new string(' ', width - DisplayWidth.Of(label) + 2);
+
+    private void Words(Finding finding, Evidence evidence, string label)
     {
+        Quote quote = Quoter.Of(comparison.Versions[evidence.Version], evidence);
         bool deviant = evidence.Role == EvidenceRole.Deviant;
         Quote cut = QuoteWindow.Fit(quote, Columns(quote, text.Width - DisplayWidth.Of(label) - 5));
         Ink ink = deviant ? Ink.Deviant : Ink.Quoted;
@@ -84,21 +78,18 @@ internal sealed class FindingText(TerminalText text, Comparison comparison)
     }
 
     // The words after which a reader would look for what is missing.
-    private void Nothing(Finding finding, int version, string label)
+    private void Nothing(Absence absence, string label)
     {
-        Absence absence = Absence.At(comparison, version, finding.Row);
-        bool rightToLeft = comparison.Versions[version].Language.IsRightToLeft;
-        string id = absence.Line == 0 ? label : $"{label.TrimEnd()}:{absence.Line.ToString(CultureInfo.InvariantCulture)}  ";
+        bool rightToLeft = comparison.Versions[absence.Version].Language.IsRightToLeft;
         string where = absence.Line == 0 ? "(nothing, at the start of the text)" : "(nothing, after these words:) ";
         string previous = absence.Previous.Length == 0 ? string.Empty : Isolation.Open(rightToLeft, rightToLeft) + absence.Previous + Isolation.Close(rightToLeft);
-        text.Quotation([new Run(where), new Run(previous, Ink.Dim)], [new Run("   "), new Run("> " + id, Ink.Deviant)], false);
+        text.Quotation([new Run(where), new Run(previous, Ink.Dim)], [new Run("   "), new Run("> " + label, Ink.Deviant)], false);
     }
 
-    private void More(int version, List<Evidence> rest)
+    private void More(int version, List<Place> rest)
     {
         const int MostLineNumbers = 12;
-        IEnumerable<string> lines = rest.Select(e => comparison.Versions[version].Document.Map.Locate(e.Span).Line).Distinct().Take(MostLineNumbers + 1)
-            .Select((line, i) => i == MostLineNumbers ? "…" : line.ToString(CultureInfo.InvariantCulture));
+        IEnumerable<string> lines = rest.Select(p => p.Lines).Distinct().Take(MostLineNumbers + 1).Select((lines, i) => i == MostLineNumbers ? "…" : lines);
         text.Sentence($"{comparison.Versions[version].Id}: {rest.Count.ToString(CultureInfo.InvariantCulture)} more, in line {string.Join(", ", lines)}", Ink.Dim, 5);
     }
 

@@ -6,6 +6,9 @@ namespace Compare.Formats.Reporting.Terminal;
 /// <summary>Cuts a quotation to a number of columns: the quoted words first, then as much around them as fits, at word boundaries where there are any.</summary>
 internal static class QuoteWindow
 {
+    // Words longer than this are cut like text without spaces.
+    private const int LongestWord = 20;
+
     /// <summary>The quotation in at most <paramref name="columns"/> columns; the words are cut in the middle where they alone take more.</summary>
     public static Quote Fit(Quote quote, int columns)
     {
@@ -31,7 +34,7 @@ internal static class QuoteWindow
     {
         int end = Fitting(text, columns - 1);
         int space = end < text.Length && text[end] != ' ' ? text.LastIndexOf(' ', Math.Max(0, end - 1)) : end;
-        return string.Concat(text.AsSpan(0, space > 0 && end - space < 20 ? space : end), "…");
+        return string.Concat(text.AsSpan(0, space > 0 && end - space < LongestWord ? space : end).TrimEnd(), "…");
     }
 
     private static string Tail(string text, int columns)
@@ -49,13 +52,13 @@ internal static class QuoteWindow
         }
 
         int space = start > 0 && text[start - 1] != ' ' ? text.IndexOf(' ', start) : start;
-        return string.Concat("…", text.AsSpan(space >= 0 && space - start < 20 ? space : start).TrimStart());
+        return string.Concat("…", text.AsSpan(space >= 0 && space - start < LongestWord ? space : start).TrimStart());
     }
 
     private static string Middle(string text, int columns)
     {
         int head = columns * 2 / 3;
-        return Head(text, head) + " " + Tail(text, columns - head - 1);
+        return $"{Head(text, head)[..^1]} … {Tail(text, columns - head - 2)[1..]}";
     }
 
     private static int Fitting(string text, int columns)
