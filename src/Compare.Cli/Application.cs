@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using Compare.Cli.Commands;
 using Compare.Cli.Console;
 
@@ -36,9 +35,9 @@ internal static class Application
         Command root = CompareCommand.Build(terminal);
         // Neither @files nor bundled letters: a version's path may begin with either sign.
         ParseResult parsed = root.Parse(CompareCommand.WithCommandFirst(words, root), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction or null)
+        if (parsed.Action is not HelpWithExamples && CompareCommand.WhatIsWrong(parsed) is { } sentence)
         {
-            throw new CannotRunException(CompareCommand.WhatIsWrong(parsed));
+            throw new CannotRunException(sentence);
         }
 
         return parsed.Invoke(new InvocationConfiguration

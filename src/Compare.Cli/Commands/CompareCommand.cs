@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Compare.Cli.Console;
 using Compare.Cli.Options;
 
@@ -58,20 +59,24 @@ internal static class CompareCommand
         return ["check", .. words];
     }
 
-    /// <summary>The first thing that is wrong with the words, as a sentence.</summary>
-    public static string WhatIsWrong(ParseResult parsed)
+    /// <summary>The first thing that is wrong with the words, as a sentence; null where nothing is.</summary>
+    public static string? WhatIsWrong(ParseResult parsed)
     {
         string command = parsed.CommandResult.Command.Name;
         string help = command == "compare" ? "compare --help" : $"compare {command} --help";
-        if (parsed.UnmatchedTokens is [{ } word, ..])
+        // The library takes an option that it does not know for an argument, where the command has some.
+        IEnumerable<string> arguments = parsed.Tokens.Any(t => t.Type == TokenType.DoubleDash) ? [] : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value);
+        if (arguments.Concat(parsed.UnmatchedTokens).FirstOrDefault(w => w.Length > 1 && w[0] == '-') is { } option)
         {
-            IEnumerable<string> known = word.StartsWith('-') ? parsed.CommandResult.Command.Options.Select(o => o.Name) : Names;
-            string what = word.StartsWith('-') ? $"There is no option '{word}'" : $"'{word}' is not expected here";
-            return what + Nearest.Hint(word, known, $"; see '{help}'.");
+            return $"There is no option '{option}'{Nearest.Hint(option, parsed.CommandResult.Command.Options.Select(o => o.Name), $"; see '{help}', or write ./{option} where a file is meant.")}";
         }
 
-        string message = parsed.Errors.Count > 0 ? parsed.Errors[0].Message.TrimEnd('.') : "The command line cannot be understood";
-        return $"{message}; see '{help}'.";
+        if (parsed.UnmatchedTokens is [{ } word, ..])
+        {
+            return $"'{word}' is not expected here{Nearest.Hint(word, Names, $"; see '{help}'.")}";
+        }
+
+        return parsed.Errors.Count > 0 ? $"{parsed.Errors[0].Message.TrimEnd('.')}; see '{help}'." : null;
     }
 
     private static bool TakesValue(string word, Command root) =>

@@ -23,5 +23,5 @@ internal sealed record ConfigurationFile
 
     /// <summary>What is not known: kept, so that the message can name it.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; init; }
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }

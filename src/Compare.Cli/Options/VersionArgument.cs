@@ -20,11 +20,6 @@ internal sealed record VersionArgument(string? Name, LanguageTag? Language, stri
     /// <exception cref="CannotRunException">It cannot be understood.</exception>
     public static VersionArgument Parse(string typed, Func<string, bool> exists)
     {
-        if (typed.Length > 1 && typed[0] == '-')
-        {
-            throw new CannotRunException($"There is no option '{typed}'; see 'compare check --help', or write './{typed}' where a file is meant.");
-        }
-
         int equals = typed.IndexOf('=', StringComparison.Ordinal);
         if (equals < 0)
         {
