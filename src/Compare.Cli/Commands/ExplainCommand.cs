@@ -14,7 +14,7 @@ internal static class ExplainCommand
     public static Command Build(Terminal terminal)
     {
         var shared = new SharedSymbols(ListingPlan.Formats);
-        var check = new Argument<string?>("CHECK") { Description = "Its name or code; without it, all checks", Arity = ArgumentArity.ZeroOrOne };
+        var check = new Argument<string?>("CHECK") { HelpName = "CHECK", Description = "Its name or code; without it, all checks", Arity = ArgumentArity.ZeroOrOne };
         check.CompletionSources.Add(_ => CheckCatalogue.All.Select(c => new CompletionItem(c.Info.Name)));
         var command = new Command("explain", "Say what a check reports and does not report, with examples.") { check };
         shared.AddTo(command);

@@ -24,6 +24,6 @@ internal static class ExtractCommand
         return HelpWithExamples.On(
             command,
             "compare extract article.en.md",
-            "echo 'On 9 November, 2,1 Millionen voted.' | compare extract de=- --format jsonl");
+            "echo 'Am 9. November um 19 Uhr' | compare extract de=- --format jsonl");
     }
 }
