@@ -25,7 +25,7 @@ internal static class ExplainRunner
             }
             else if (found is not null)
             {
-                output.Write(Page(found));
+                output.Write(CheckPages.Read(found.Info.Name));
             }
             else
             {
@@ -38,11 +38,4 @@ internal static class ExplainRunner
     private static Check Find(string name) =>
         CheckCatalogue.Find(name)
         ?? throw new CannotRunException($"'{name}' is no check{Nearest.Hint(name, CheckCatalogue.All.SelectMany(c => new[] { c.Info.Name, c.Info.Code }), "; 'compare explain' lists them all.")}");
-
-    private static string Page(Check check)
-    {
-        using Stream page = typeof(Check).Assembly.GetManifestResourceStream($"Checks/{check.GetType().Name}.md")!;
-        using var reader = new StreamReader(page);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }
