@@ -43,6 +43,8 @@ internal sealed record AlignmentModel
     public double NameWeight { get; init; } = 1;
     public double FrameWeight { get; init; } = 1;
     public double QuoteWeight { get; init; } = 1;
+    public double LargestTable { get; init; } = 250_000;
+    public int CorridorMargin { get; init; } = 20;
     public double X1 { get; init; } = 3;
     public double X2 { get; init; }
     public double X3 { get; init; }

@@ -30,10 +30,10 @@ internal sealed class RowDraft(int versions)
         Probability = Math.Min(Probability, next.Probability);
     }
 
-    /// <summary>Adds a version's segments, with a bead to each version that is there already.</summary>
+    /// <summary>Adds a version's segments, with a bead to each version that is there already; without segments only how sure it is that there are none.</summary>
     public void Join(int version, IReadOnlyList<int> segments, double probability)
     {
-        foreach (int present in Present)
+        foreach (int present in segments.Count > 0 ? Present : [])
         {
             Beads.Add(new Bead(present, [.. Cells[present]], version, [.. segments], probability));
         }
