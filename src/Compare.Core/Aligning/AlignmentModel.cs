@@ -44,6 +44,7 @@ internal sealed record AlignmentModel
     public double FrameWeight { get; init; } = 1;
     public double QuoteWeight { get; init; } = 1;
     public double LargestTable { get; init; } = 250_000;
+    public int PosteriorMargin { get; init; } = 8;
     public int CorridorMargin { get; init; } = 20;
     public double X1 { get; init; } = 3;
     public double X2 { get; init; }

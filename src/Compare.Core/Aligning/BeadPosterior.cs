@@ -1,21 +1,31 @@
 namespace Compare.Core.Aligning;
 
 /// <summary>How probable each bead is, given all paths through a table of log scores (forward and backward passes; Rabiner 1989).</summary>
-internal static class BeadPosterior
+internal sealed class BeadPosterior
 {
-    /// <summary>A table of probabilities, 0 to 1; beads outside the corridor stay negative infinity.</summary>
-    public static BeadTable Of(BeadTable scores)
+    // What is e^20 times less likely does not show in a sum.
+    private const double Negligible = 20;
+
+    private readonly BeadTable scores;
+    private readonly double[] forward;
+    private readonly double[] backward;
+
+    /// <summary>Sums over all paths through a table.</summary>
+    public BeadPosterior(BeadTable scores)
+    {
+        this.scores = scores;
+        forward = Forward(scores);
+        backward = Backward(scores);
+    }
+
+    /// <summary>The probability of a bead of the table, 0 to 1.</summary>
+    public double Of(SpanBead bead)
     {
         Corridor corridor = scores.Corridor;
-        double[] forward = Forward(scores);
-        double[] backward = Backward(scores);
-        double all = forward[corridor.Place(corridor.Left, corridor.Right)];
-        return BeadTable.Of(corridor, (t, i, j) =>
-        {
-            BeadType type = BeadType.All[t];
-            double log = forward[corridor.Place(i - type.Left, j - type.Right)] + scores[t, i, j] + backward[corridor.Place(i, j)] - all;
-            return log > -30 ? (float)Math.Min(1, Math.Exp(log)) : 0;
-        });
+        int from = corridor.Place(bead.Left, bead.Right);
+        int to = corridor.Place(bead.Left + bead.LeftCount, bead.Right + bead.RightCount);
+        double log = forward[from] + scores.At(to)[BeadType.IndexOf(bead.LeftCount, bead.RightCount)] + backward[to] - forward[^1];
+        return Math.Min(1, Math.Exp(log));
     }
 
     private static double[] Forward(BeadTable scores)
@@ -31,10 +41,9 @@ internal static class BeadPosterior
                 ReadOnlySpan<float> ending = scores.At(place);
                 for (int t = 0; t < terms.Length; t++)
                 {
-                    BeadType type = BeadType.All[t];
                     terms[t] = float.IsNegativeInfinity(ending[t])
                         ? double.NegativeInfinity
-                        : forward[corridor.Place(i - type.Left, j - type.Right)] + ending[t];
+                        : forward[corridor.Place(i - BeadType.All[t].Left, j - BeadType.All[t].Right)] + ending[t];
                 }
 
                 forward[place] = i + j == 0 ? 0 : LogSum(terms);
@@ -56,9 +65,9 @@ internal static class BeadPosterior
                 for (int t = 0; t < terms.Length; t++)
                 {
                     (int nextI, int nextJ) = (i + BeadType.All[t].Left, j + BeadType.All[t].Right);
-                    terms[t] = nextI <= corridor.Left && corridor.Holds(nextI, nextJ)
-                        ? backward[corridor.Place(nextI, nextJ)] + scores[t, nextI, nextJ]
-                        : double.NegativeInfinity;
+                    bool inside = nextI <= corridor.Left && corridor.Holds(nextI, nextJ);
+                    int next = inside ? corridor.Place(nextI, nextJ) : 0;
+                    terms[t] = inside ? backward[next] + scores.At(next)[t] : double.NegativeInfinity;
                 }
 
                 bool last = i == corridor.Left && j == corridor.Right;
@@ -85,8 +94,7 @@ internal static class BeadPosterior
         double sum = 0;
         foreach (double term in terms)
         {
-            // What is e^20 times less likely does not show.
-            sum += term > most - 20 ? Math.Exp(term - most) : 0;
+            sum += term > most - Negligible ? Math.Exp(term - most) : 0;
         }
 
         return most + Math.Log(sum);

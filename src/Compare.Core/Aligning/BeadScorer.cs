@@ -4,38 +4,42 @@ namespace Compare.Core.Aligning;
 /// The score of one bead: log prior, length, and likeness times half the units joined, so that every path through the table has the same total
 /// weight of likeness.
 /// </summary>
-internal sealed class BeadScorer
+internal sealed class BeadScorer(LengthModel length, IReadOnlyList<(Similarity Likeness, double Weight)> evidence, AlignmentModel model)
 {
-    private readonly LengthModel length;
-    private readonly List<(Similarity Likeness, double Weight)> evidence = [];
-    private readonly AlignmentModel model;
-
-    public BeadScorer(Strand left, Strand right, AlignmentModel model)
+    /// <summary>The scores of all beads of a corridor. Higher is better.</summary>
+    public BeadTable Score(Corridor corridor)
     {
-        this.model = model;
-        length = new LengthModel(left, right, model);
+        var table = new BeadTable(corridor);
+        for (int i = 0; i <= corridor.Left; i++)
+        {
+            for (int j = corridor.Low(i); j <= corridor.High(i); j++)
+            {
+                Span<float> ending = table.At(corridor.Place(i, j));
+                for (int t = 0; t < ending.Length; t++)
+                {
+                    if (!float.IsNegativeInfinity(ending[t]))
+                    {
+                        ending[t] = (float)Score(BeadType.All[t], i, j);
+                    }
+                }
+            }
+        }
+
+        return table;
     }
 
-    /// <summary>Adds a way in which units may be alike.</summary>
-    public void Add(Similarity likeness, double weight) => evidence.Add((likeness, weight));
-
-    /// <summary>The score of the bead of that type that ends at node (i, j). Higher is better.</summary>
-    public double Score(BeadType type, int i, int j)
+    private double Score(BeadType type, int i, int j)
     {
         if (type.Left == 0 || type.Right == 0)
         {
-            return model.Null;
+            return type.LogPrior + model.Null;
         }
 
-        double score = model.Length * length.Score(i, type.Left, j, type.Right);
-        if (type.Left + type.Right > 2)
+        double score = type.LogPrior + length.Score(i, type.Left, j, type.Right);
+        for (int e = 0; e < evidence.Count; e++)
         {
-            score += model.Merge;
-        }
-
-        foreach ((Similarity likeness, double weight) in evidence)
-        {
-            score += weight * (type.Left + type.Right) / 2 * likeness.Margined(i, type.Left, j, type.Right);
+            (Similarity likeness, double weight) = evidence[e];
+            score += weight * (type.Left + type.Right) / 2 * likeness.Of(i, type.Left, j, type.Right);
         }
 
         return score;

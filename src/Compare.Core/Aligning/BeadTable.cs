@@ -5,39 +5,48 @@ internal sealed class BeadTable
 {
     private readonly float[] values;
 
-    private BeadTable(Corridor corridor, float[] values)
+    /// <summary>A table for a corridor; every bead that begins inside it is zero, every other negative infinity.</summary>
+    public BeadTable(Corridor corridor)
     {
         Corridor = corridor;
-        this.values = values;
+        values = new float[corridor.Nodes * BeadType.All.Length];
+        for (int i = 0; i <= corridor.Left; i++)
+        {
+            for (int j = corridor.Low(i); j <= corridor.High(i); j++)
+            {
+                Span<float> ending = At(corridor.Place(i, j));
+                for (int t = 0; t < ending.Length; t++)
+                {
+                    BeadType type = BeadType.All[t];
+                    ending[t] = corridor.Holds(i - type.Left, j - type.Right) ? 0 : float.NegativeInfinity;
+                }
+            }
+        }
     }
 
     /// <summary>The corridor.</summary>
     public Corridor Corridor { get; }
 
-    /// <summary>A table of the given values; a bead that does not begin inside the corridor is negative infinity.</summary>
-    public static BeadTable Of(Corridor corridor, Func<int, int, int, float> value)
+    /// <summary>The values of the beads that end at a node, by the index of their type in <see cref="BeadType.All"/>.</summary>
+    public Span<float> At(int place) => values.AsSpan(place * BeadType.All.Length, BeadType.All.Length);
+
+    /// <summary>The part of the table that lies in a narrower corridor.</summary>
+    public BeadTable Narrow(Corridor narrower)
     {
-        int kinds = BeadType.All.Length;
-        var values = new float[corridor.Nodes * kinds];
-        for (int i = 0; i <= corridor.Left; i++)
+        var part = new BeadTable(narrower);
+        for (int i = 0; i <= narrower.Left; i++)
         {
-            for (int j = corridor.Low(i); j <= corridor.High(i); j++)
+            for (int j = narrower.Low(i); j <= narrower.High(i); j++)
             {
-                int at = corridor.Place(i, j) * kinds;
-                for (int t = 0; t < kinds; t++)
+                ReadOnlySpan<float> from = At(Corridor.Place(i, j));
+                Span<float> to = part.At(narrower.Place(i, j));
+                for (int t = 0; t < to.Length; t++)
                 {
-                    BeadType type = BeadType.All[t];
-                    values[at + t] = corridor.Holds(i - type.Left, j - type.Right) ? value(t, i, j) : float.NegativeInfinity;
+                    to[t] = float.IsNegativeInfinity(to[t]) ? to[t] : from[t];
                 }
             }
         }
 
-        return new BeadTable(corridor, values);
+        return part;
     }
-
-    /// <summary>The values of the beads that end at a node, by the index of their type in <see cref="BeadType.All"/>.</summary>
-    public ReadOnlySpan<float> At(int place) => values.AsSpan(place * BeadType.All.Length, BeadType.All.Length);
-
-    /// <summary>The value of one bead.</summary>
-    public float this[int type, int i, int j] => values[(Corridor.Place(i, j) * BeadType.All.Length) + type];
 }

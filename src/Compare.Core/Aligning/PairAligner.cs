@@ -11,7 +11,7 @@ internal sealed class PairAligner(FeatureSpace space, AlignmentModel model)
     {
         Corridor corridor = CorridorFor(left, right);
         BeadTable scores = Score(left, right, corridor);
-        return Weigh(BeadSearch.Best(scores), BeadPosterior.Of(scores));
+        return Weigh(left, right, BeadSearch.Best(scores), scores);
     }
 
     private Corridor CorridorFor(Strand left, Strand right)
@@ -24,31 +24,31 @@ internal sealed class PairAligner(FeatureSpace space, AlignmentModel model)
         Strand halfLeft = left.Halve();
         Strand halfRight = right.Halve();
         List<SpanBead> afar = BeadSearch.Best(Score(halfLeft, halfRight, CorridorFor(halfLeft, halfRight)));
-        var path = new List<(int Left, int Right)> { (0, 0) };
-        foreach (SpanBead bead in afar)
-        {
-            path.Add((Math.Min(left.Count, 2 * (bead.Left + bead.LeftCount)), Math.Min(right.Count, 2 * (bead.Right + bead.RightCount))));
-        }
-
-        return Corridor.Round(left.Count, right.Count, path, model.CorridorMargin);
+        return Corridor.Round(left.Count, right.Count, Path(afar, 2, left.Count, right.Count), model.CorridorMargin);
     }
 
     private BeadTable Score(Strand left, Strand right, Corridor corridor)
     {
-        var scorer = new BeadScorer(left, right, model);
-        scorer.Add(new Similarity(left.Vectors, right.Vectors, space.Count, corridor, model), model.Likeness);
-        return BeadTable.Of(corridor, (t, i, j) => (float)(scorer.Score(BeadType.All[t], i, j) + BeadType.All[t].LogPrior));
+        var likeness = new Similarity(left.Vectors, right.Vectors, space.Count, corridor, model);
+        return new BeadScorer(new LengthModel(left, right, model), [(likeness, model.Likeness)], model).Score(corridor);
     }
 
-    private static List<SpanBead> Weigh(List<SpanBead> beads, BeadTable posterior)
+    private List<SpanBead> Weigh(Strand left, Strand right, List<SpanBead> beads, BeadTable scores)
     {
-        for (int b = 0; b < beads.Count; b++)
+        Corridor near = Corridor.Round(left.Count, right.Count, Path(beads, 1, left.Count, right.Count), model.PosteriorMargin);
+        var posterior = new BeadPosterior(scores.Narrow(near));
+        return [.. beads.Select(b => b with { Probability = posterior.Of(b) })];
+    }
+
+    // The nodes that beads lead through, in units that are so many times finer.
+    private static List<(int Left, int Right)> Path(List<SpanBead> beads, int finer, int left, int right)
+    {
+        var path = new List<(int Left, int Right)> { (0, 0) };
+        foreach (SpanBead bead in beads)
         {
-            SpanBead bead = beads[b];
-            int type = BeadType.IndexOf(bead.LeftCount, bead.RightCount);
-            beads[b] = bead with { Probability = posterior[type, bead.Left + bead.LeftCount, bead.Right + bead.RightCount] };
+            path.Add((Math.Min(left, finer * (bead.Left + bead.LeftCount)), Math.Min(right, finer * (bead.Right + bead.RightCount))));
         }
 
-        return beads;
+        return path;
     }
 }

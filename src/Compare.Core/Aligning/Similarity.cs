@@ -1,8 +1,9 @@
 namespace Compare.Core.Aligning;
 
 /// <summary>
-/// How alike runs of units of two strands are: the cosine of their vectors, weighted by inverse frequency, less what an arbitrary pair would
-/// have. Inner products of single units are kept for the corridor; those of runs are their sums.
+/// How alike runs of units of two strands are: the root of the cosine of their vectors, weighted by inverse frequency, less that of an arbitrary
+/// pair. The root, because one rare name shared says nearly as much as many. Inner products of single units are kept for the corridor; those of
+/// runs are their sums.
 /// </summary>
 internal sealed class Similarity
 {
@@ -10,47 +11,29 @@ internal sealed class Similarity
     private readonly int[] starts;
     private readonly int[] firsts;
     private readonly float[] dots;
-    private readonly WindowNorms left;
-    private readonly WindowNorms right;
-    private readonly AlignmentModel model;
-    private readonly double[] rowMeans;
-    private readonly double[] columnMeans;
+    private readonly RunShare[][] leftRuns;
+    private readonly RunShare[][] rightRuns;
+    private readonly float[] perLeft;
+    private readonly float[] perRight;
 
     public Similarity(FeatureMatrix a, FeatureMatrix b, int features, Corridor corridor, AlignmentModel model)
     {
         this.corridor = corridor;
-        this.model = model;
         (float[] factors, float[] normFactors) = Factors(a, b, features, model);
-        left = new WindowNorms(a, normFactors, model.NormFloor);
-        right = new WindowNorms(b, normFactors, model.NormFloor);
         (firsts, starts) = Extent(corridor);
         dots = new float[starts[^1]];
         Fill(a.Scale(factors), b.Scale(factors).Transpose(features));
-        (rowMeans, columnMeans) = Means();
+        (double[] rows, double[] columns) = Means();
+        var left = new WindowNorms(a, normFactors);
+        var right = new WindowNorms(b, normFactors);
+        (leftRuns, rightRuns) = (Runs(left, rows), Runs(right, columns));
+        (perLeft, perRight) = (PerMean(left), PerMean(right));
     }
 
-    /// <summary>The mean, over the units of the left strand, of the best cosine that the unit has: how much the features have to say.</summary>
-    public double Contrast()
+    /// <summary>The likeness of the <paramref name="m"/> left units before node i and the <paramref name="n"/> right units before node j: below one, and below zero where it is less than that of an arbitrary pair.</summary>
+    public double Of(int i, int m, int j, int n)
     {
-        double sum = 0;
-        for (int r = 0; r < firsts.Length; r++)
-        {
-            double best = 0;
-            for (int c = 0; c < starts[r + 1] - starts[r]; c++)
-            {
-                best = Math.Max(best, Margined(r + 1, 1, firsts[r] + c + 1, 1));
-            }
-
-            sum += best;
-        }
-
-        return firsts.Length > 0 ? sum / firsts.Length : 0;
-    }
-
-    /// <summary>Cosine less margin of the <paramref name="m"/> left units before node i and the <paramref name="n"/> right units before node j.</summary>
-    public double Margined(int i, int m, int j, int n)
-    {
-        double dot = 0;
+        float dot = 0;
         for (int r = i - m; r < i; r++)
         {
             int at = starts[r] + j - n - firsts[r];
@@ -60,14 +43,30 @@ internal sealed class Similarity
             }
         }
 
-        double normLeft = model.Gamma == 1 ? left.Of(i - m, m) : Math.Pow(left.Of(i - m, m), model.Gamma) * Math.Pow(left.Mean(m), 1 - model.Gamma);
-        double normRight = model.Gamma == 1 ? right.Of(j - n, n) : Math.Pow(right.Of(j - n, n), model.Gamma) * Math.Pow(right.Mean(n), 1 - model.Gamma);
-        double row = (rowMeans[i] - rowMeans[i - m]) * n / (normLeft * right.Mean(n));
-        double column = (columnMeans[j] - columnMeans[j - n]) * m / (left.Mean(m) * normRight);
-        double margin = (row + column) / 2;
-        double cosine = Math.Min(1, dot / (normLeft * normRight));
-        return model.Power == 1 ? cosine - margin : Math.Pow(cosine, model.Power) - Math.Pow(margin, model.Power);
+        RunShare leftRun = leftRuns[m - 1][i];
+        RunShare rightRun = rightRuns[n - 1][j];
+        float usual = (leftRun.Usual * n * perRight[n - 1]) + (rightRun.Usual * m * perLeft[m - 1]);
+        return MathF.Sqrt(Math.Min(1, dot * leftRun.PerNorm * rightRun.PerNorm)) - MathF.Sqrt(usual / 2);
     }
+
+    // For runs of each size, by where they end: what a product is divided by, and the mean product divided so.
+    private static RunShare[][] Runs(WindowNorms norms, double[] means)
+    {
+        var runs = new RunShare[BeadType.Most][];
+        for (int size = 1; size <= BeadType.Most; size++)
+        {
+            runs[size - 1] = new RunShare[means.Length];
+            for (int end = size; end < means.Length; end++)
+            {
+                double norm = norms.Of(end - size, size);
+                runs[size - 1][end] = new RunShare((float)(1 / norm), (float)((means[end] - means[end - size]) / norm));
+            }
+        }
+
+        return runs;
+    }
+
+    private static float[] PerMean(WindowNorms norms) => [.. Enumerable.Range(1, BeadType.Most).Select(size => (float)(1 / norms.Mean(size)))];
 
     private static (float[] Dot, float[] Norm) Factors(FeatureMatrix a, FeatureMatrix b, int features, AlignmentModel model)
     {

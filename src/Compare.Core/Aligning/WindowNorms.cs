@@ -9,8 +9,7 @@ internal sealed class WindowNorms
     /// <summary>The norms of the runs of <paramref name="vectors"/>.</summary>
     /// <param name="vectors">The units' vectors.</param>
     /// <param name="factors">What each feature's weight is multiplied by.</param>
-    /// <param name="floor">The part of the mean square that is added to every square, so that a unit with next to no features is like nothing.</param>
-    public WindowNorms(FeatureMatrix vectors, ReadOnlySpan<float> factors, double floor)
+    public WindowNorms(FeatureMatrix vectors, ReadOnlySpan<float> factors)
     {
         int units = vectors.Count;
         var products = new double[BeadType.Most][];
@@ -23,10 +22,9 @@ internal sealed class WindowNorms
             }
         }
 
-        double smooth = units > 0 ? floor * products[0].Sum() / units : 0;
         for (int size = 1; size <= BeadType.Most; size++)
         {
-            norms[size - 1] = Norms(products, size, units, smooth);
+            norms[size - 1] = Norms(products, size, units);
             means[size - 1] = norms[size - 1].Length > 0 ? norms[size - 1].Average() : 1;
         }
     }
@@ -37,12 +35,12 @@ internal sealed class WindowNorms
     /// <summary>The mean norm of runs of that size.</summary>
     public double Mean(int size) => means[size - 1];
 
-    private static double[] Norms(double[][] products, int size, int units, double smooth)
+    private static double[] Norms(double[][] products, int size, int units)
     {
         var result = new double[Math.Max(0, units - size + 1)];
         for (int start = 0; start < result.Length; start++)
         {
-            double square = smooth * size;
+            double square = 0;
             for (int lag = 0; lag < size; lag++)
             {
                 for (int u = start; u + lag < start + size; u++)
