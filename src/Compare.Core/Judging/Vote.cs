@@ -12,17 +12,26 @@ public sealed class Vote
     // A side must weigh this many times the next one; 2 to 1 is clear, 4 to 3 is not.
     private const double ClearRatio = 1.5;
 
+    // So many versions do not make one slip: what many write differently is a habit of notation or a free rendering.
+    private const int MostSlips = 2;
+    private const double MostSlipsShare = 0.15;
+
     private readonly ImmutableArray<(string? Side, double Weight)> sides;
 
     private Vote(Difference difference, ImmutableArray<(string? Side, double Weight)> sides)
     {
         this.sides = sides;
-        IsClear = !difference.Internal && sides.Length > 1 && sides[0].Weight >= 2 && sides[0].Weight >= ClearRatio * sides[1].Weight;
+        int odd = difference.Stances.Count(s => s.Side != (sides.IsEmpty ? null : sides[0].Side));
+        IsHabit = !difference.Internal && odd > Math.Max(MostSlips, (int)(difference.Stances.Length * MostSlipsShare));
+        IsClear = !difference.Internal && !IsHabit && sides.Length > 1 && sides[0].Weight >= 2 && sides[0].Weight >= ClearRatio * sides[1].Weight;
         Suspects = IsClear ? [.. difference.Stances.Where(s => s.Side != sides[0].Side).Select(s => s.Version).Distinct().Order()] : [];
     }
 
     /// <summary>Whether one side wins.</summary>
     public bool IsClear { get; }
+
+    /// <summary>Whether so many versions are off the strongest side that it is no slip of theirs; nobody is accused then.</summary>
+    public bool IsHabit { get; }
 
     /// <summary>The versions held to be wrong, ascending; empty where that is undecided.</summary>
     public ImmutableArray<int> Suspects { get; }
@@ -61,7 +70,7 @@ public sealed class Vote
 
         if (!IsClear && !difference.Internal && sides.Length > 1)
         {
-            yield return "the voices are level: nobody is accused";
+            yield return IsHabit ? "too many versions differ for a slip: nobody is accused" : "the voices are level: nobody is accused";
         }
     }
 

@@ -44,7 +44,7 @@ internal static class Affinity
             return 0;
         }
 
-        return left == right ? 1 : UnitConversion.Between(left, right) is not null || (IsMoney(left) && IsMoney(right)) || IsTime(left) ? 0.5 : -1;
+        return left == right ? 1 : UnitConversion.Between(left, right).Count > 0 || (IsMoney(left) && IsMoney(right)) || IsTime(left) ? 0.5 : -1;
     }
 
     private static bool IsMoney(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);

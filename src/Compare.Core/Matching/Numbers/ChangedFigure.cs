@@ -38,7 +38,7 @@ internal static class ChangedFigure
     };
 
     private static DifferenceKind UnitKind(string a, string b, Value left, Value right) =>
-        UnitConversion.Between(a, b) is null ? DifferenceKind.CurrencyChanged
+        UnitConversion.Between(a, b).Count == 0 ? DifferenceKind.CurrencyChanged
         : ((QuantityValue)left).Number == ((QuantityValue)right).Number ? DifferenceKind.UnitChanged
         : DifferenceKind.UnitMisconverted;
 

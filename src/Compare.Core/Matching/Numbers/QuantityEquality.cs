@@ -6,6 +6,9 @@ namespace Compare.Core.Matching.Numbers;
 internal static class QuantityEquality
 {
     private static readonly ExactNumber Half = new(1, 2);
+
+    // A number of one leading digit and two noughts or more (200 miles) is meant roughly.
+    private static readonly ExactNumber Tenth = new(1, 10);
     private static readonly ExactNumber Hundred = new(100);
 
     public static bool Same(QuantityValue a, QuantityValue b)
@@ -17,7 +20,7 @@ internal static class QuantityEquality
 
         if (a.Unit != b.Unit && a.Unit is not null && b.Unit is not null)
         {
-            return UnitConversion.Between(a.Unit, b.Unit) is { } conversion && Converted(a, b, conversion);
+            return UnitConversion.Between(a.Unit, b.Unit).Any(conversion => Converted(a, b, conversion));
         }
 
         return SameEnds(a, b) || SameShare(a, b) || SameShare(b, a);
@@ -57,7 +60,13 @@ internal static class QuantityEquality
 
     private static (ExactNumber Low, ExactNumber High) Interval(QuantityValue quantity)
     {
-        ExactNumber margin = Half * ExactNumber.PowerOfTen(SignificantPlace(quantity));
+        int place = SignificantPlace(quantity);
+        ExactNumber margin = Half * ExactNumber.PowerOfTen(place);
+        if (place >= 1 && quantity.Number.Abs() < ExactNumber.PowerOfTen(place + 2) && (quantity.Number / ExactNumber.PowerOfTen(place + 1)).IsWhole)
+        {
+            margin = quantity.Number.Abs() * Tenth;
+        }
+
         return (quantity.Number - margin, (quantity.Upper ?? quantity.Number) + margin);
     }
 

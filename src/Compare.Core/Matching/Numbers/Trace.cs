@@ -8,6 +8,7 @@ namespace Compare.Core.Matching.Numbers;
 /// <summary>Looks for traces of a value in a version that seems to lack it. A trace excuses: when in doubt, nothing is missing.</summary>
 internal static class Trace
 {
+    private const int LongDigits = 6;
     private static readonly ExactNumber Twenty = new(20);
 
     /// <summary>
@@ -42,8 +43,14 @@ internal static class Trace
             .SelectMany(s => context.Versions[version].Segments[s].Tokens)
             .SelectMany(DigitsOf)
             .ToList();
-        return Array.TrueForAll(wanted, there.Remove);
+        string joined = string.Concat(there);
+        return Array.TrueForAll(wanted, w => there.Remove(w) || IsPartOfLonger(w, there, joined));
     }
+
+    // Long digits are grouped as each country likes: 0800 555 111 and 0800555111.
+    private static bool IsPartOfLonger(string wanted, List<string> there, string joined) => wanted.Length >= LongDigits
+        ? joined.Contains(wanted, StringComparison.Ordinal)
+        : wanted.Length >= 3 && there.Exists(t => t.Length >= LongDigits && t.Contains(wanted, StringComparison.Ordinal));
 
     // Digits inside a word (MH370) count as well: the other version may write the word apart.
     private static IEnumerable<string> DigitsOf(Token token) =>

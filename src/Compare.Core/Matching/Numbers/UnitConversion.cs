@@ -47,22 +47,36 @@ internal sealed record UnitConversion(ExactNumber Factor, ExactNumber Offset)
         ["speed-knot"] = ("speed", ExactNumber.Parse("1852") / ExactNumber.Parse("3600")),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The conversion, or null where the units measure different things or are not known.</summary>
-    public static UnitConversion? Between(string from, string to)
+    // A text that says "degrees" may mean either scale, and a difference of temperatures has no offset.
+    private static readonly UnitConversion Same = new(new ExactNumber(1), ExactNumber.Zero);
+    private static readonly UnitConversion ToCelsius = new(new ExactNumber(5, 9), new ExactNumber(-160, 9));
+    private static readonly UnitConversion ToFahrenheit = new(new ExactNumber(9, 5), new ExactNumber(32));
+    private static readonly UnitConversion StepToCelsius = new(new ExactNumber(5, 9), ExactNumber.Zero);
+    private static readonly UnitConversion StepToFahrenheit = new(new ExactNumber(9, 5), ExactNumber.Zero);
+
+    /// <summary>The conversions that lead from one unit to the other, of which any may be meant; none where the units measure different things or are not known.</summary>
+    public static IReadOnlyList<UnitConversion> Between(string from, string to)
     {
         if (Bases.TryGetValue(from, out var source) && Bases.TryGetValue(to, out var target) && source.Dimension == target.Dimension)
         {
-            return new UnitConversion(source.Factor / target.Factor, ExactNumber.Zero);
+            return [new UnitConversion(source.Factor / target.Factor, ExactNumber.Zero)];
         }
 
         return (from, to) switch
         {
-            ("temperature-fahrenheit", "temperature-celsius") => new UnitConversion(new ExactNumber(5, 9), new ExactNumber(-160, 9)),
-            ("temperature-celsius", "temperature-fahrenheit") => new UnitConversion(new ExactNumber(9, 5), new ExactNumber(32)),
-            ("percent", "percentage-point") or ("percentage-point", "percent") => new UnitConversion(new ExactNumber(1), ExactNumber.Zero),
-            _ => null,
+            ("temperature-fahrenheit", "temperature-celsius") => [ToCelsius, StepToCelsius],
+            ("temperature-celsius", "temperature-fahrenheit") => [ToFahrenheit, StepToFahrenheit],
+            (_, "temperature-celsius") when IsDegree(from) => [Same, ToCelsius, StepToCelsius],
+            (_, "temperature-fahrenheit") when IsDegree(from) => [Same, ToFahrenheit, StepToFahrenheit],
+            ("temperature-celsius", _) when IsDegree(to) => [Same, ToFahrenheit, StepToFahrenheit],
+            ("temperature-fahrenheit", _) when IsDegree(to) => [Same, ToCelsius, StepToCelsius],
+            _ when IsDegree(from) && IsDegree(to) => [Same, ToCelsius, ToFahrenheit, StepToCelsius, StepToFahrenheit],
+            ("percent", "percentage-point") or ("percentage-point", "percent") => [Same],
+            _ => [],
         };
     }
+
+    private static bool IsDegree(string unit) => unit is "temperature-generic" or "angle-degree";
 
     /// <summary>The number in the other unit.</summary>
     public ExactNumber Apply(ExactNumber number) => (number * Factor) + Offset;
