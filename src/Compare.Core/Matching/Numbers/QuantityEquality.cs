@@ -23,8 +23,12 @@ internal static class QuantityEquality
             return UnitConversion.Between(a.Unit, b.Unit).Any(conversion => Converted(a, b, conversion));
         }
 
-        return SameEnds(a, b) || SameShare(a, b) || SameShare(b, a);
+        return SameEnds(a, b) || SameShare(a, b) || SameShare(b, a) || SameBehindUnknownUnit(a, b) || SameBehindUnknownUnit(b, a);
     }
+
+    // A unit that was not recognised may have been converted to: 385 miles and a bare 620.
+    private static bool SameBehindUnknownUnit(QuantityValue stated, QuantityValue bare) =>
+        stated.Unit is not null && bare.Unit is null && UnitConversion.ToCounterparts(stated.Unit).Any(conversion => Converted(stated, bare, conversion));
 
     /// <summary>Whether two bare numbers agree, one of them perhaps rounded.</summary>
     public static bool SameNumber(ExactNumber a, int precisionA, ExactNumber b, int precisionB)

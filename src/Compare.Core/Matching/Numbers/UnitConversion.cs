@@ -76,6 +76,32 @@ internal sealed record UnitConversion(ExactNumber Factor, ExactNumber Offset)
         };
     }
 
+    /// <summary>The conversions to the units of the other system that translators bring a unit to.</summary>
+    public static IEnumerable<UnitConversion> ToCounterparts(string unit) => (unit switch
+    {
+        "length-mile" => ["length-kilometer"],
+        "length-inch" => ["length-centimeter", "length-millimeter"],
+        "length-foot" or "length-yard" => ["length-meter", "length-centimeter"],
+        "mass-pound" or "mass-stone" => ["mass-kilogram"],
+        "mass-ounce" => ["mass-gram"],
+        "area-acre" => ["area-hectare", "area-square-kilometer"],
+        "area-square-mile" => ["area-square-kilometer"],
+        "area-square-foot" => ["area-square-meter"],
+        "speed-mile-per-hour" => ["speed-kilometer-per-hour"],
+        "volume-gallon" or "volume-pint" => ["volume-liter"],
+        "length-kilometer" => ["length-mile"],
+        "length-centimeter" or "length-millimeter" => ["length-inch"],
+        "length-meter" => ["length-foot", "length-yard"],
+        "mass-kilogram" => ["mass-pound"],
+        "area-hectare" => ["area-acre"],
+        "area-square-kilometer" => ["area-square-mile"],
+        "speed-kilometer-per-hour" => ["speed-mile-per-hour"],
+        "volume-liter" => ["volume-gallon", "volume-pint"],
+        "temperature-fahrenheit" or "temperature-generic" or "angle-degree" => ["temperature-celsius"],
+        "temperature-celsius" => ["temperature-fahrenheit"],
+        _ => Array.Empty<string>(),
+    }).SelectMany(counterpart => Between(unit, counterpart));
+
     private static bool IsDegree(string unit) => unit is "temperature-generic" or "angle-degree";
 
     /// <summary>The number in the other unit.</summary>

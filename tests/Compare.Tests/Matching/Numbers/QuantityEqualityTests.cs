@@ -17,6 +17,10 @@ public sealed class QuantityEqualityTests
     [InlineData("60", 0, "length-mile", "100", 0, "length-kilometer")]
     [InlineData("32", 0, "temperature-fahrenheit", "0", 0, "temperature-celsius")]
     [InlineData("40", 0, "length-mile", "40", 0, null)] // a unit that one side does not name
+    [InlineData("385", 0, "length-mile", "620", 0, null)] // nor the one that it was converted to
+    [InlineData("200", 0, "length-mile", "300", 0, "length-kilometer")] // one leading digit: meant roughly
+    [InlineData("20", 0, "temperature-generic", "11", 0, "temperature-celsius")] // a difference of temperatures
+    [InlineData("80", 0, "angle-degree", "27", 0, "temperature-celsius")]
     public void One_value(string a, int precisionA, string? unitA, string b, int precisionB, string? unitB)
     {
         Assert.True(QuantityEquality.Same(Quantity(a, precisionA, unitA), Quantity(b, precisionB, unitB)));
