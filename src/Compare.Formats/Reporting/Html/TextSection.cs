@@ -12,7 +12,7 @@ internal static class TextSection
 {
     // Below this the row's own words are drawn faint: the reader should not lean on the pairing.
     private const double Unsure = 0.5;
-    private const double Sure = 0.95;
+    private const double Sure = 0.8;
 
     public static void Write(HtmlWriter html, Comparison comparison, MarkIndex marks)
     {
@@ -60,7 +60,7 @@ internal static class TextSection
 
         if (row.Probability < Sure)
         {
-            html.Inline("span", $" {(JsonWords.Share(row.Probability) * 100).ToString("0", CultureInfo.InvariantCulture)} %", ("title", "how sure it is that these correspond"));
+            html.Inline("span", $"{(JsonWords.Share(row.Probability) * 100).ToString("0", CultureInfo.InvariantCulture)} %", ("class", "sureness"), ("title", "how sure it is that these correspond"));
         }
 
         html.CloseInline("th");

@@ -40,13 +40,18 @@ function filter() {
     heading.hidden = !next || !next.matches(".finding");
   }
   grid.classList.toggle("brief", brief.checked);
+  if (current?.hidden) leave();
   status.value = `${visible.size} of ${findings.length} shown`;
 }
 
-function go(finding, focus) {
-  if (!finding) return;
+function leave() {
   current?.classList.remove("current");
   for (const mark of marks) mark.classList.remove("current");
+  current = null;
+}
+
+function go(finding, focus) {
+  leave();
   current = finding;
   finding.classList.add("current");
   finding.scrollIntoView({ block: "nearest" });

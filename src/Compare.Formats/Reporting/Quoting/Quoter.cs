@@ -1,3 +1,4 @@
+using System.Text;
 using Compare.Core.Extracting;
 using Compare.Core.Judging;
 using Compare.Core.Text;
@@ -27,16 +28,42 @@ internal static class Quoter
     private static string Words(PreparedVersion version, Evidence evidence)
     {
         TextSpan span = evidence.Span;
-        string text = version.Document.Text;
-        if (span.Length > MostWords)
+        if (evidence.Segment >= 0 && evidence.Segment < version.Segments.Count && span.End > version.Segments[evidence.Segment].Span.End)
         {
-            int half = MostWords / 2;
-            return SafeText.OneLine(VisibleText.Of(version, new TextSpan(span.Start, Whole(text, span.Start + half)))).Trim() + " … "
-                + SafeText.OneLine(VisibleText.Of(version, new TextSpan(Whole(text, span.End - half), span.End))).Trim();
+            return Passage(version, evidence.Segment, span);
         }
 
-        string words = SafeText.OneLine(VisibleText.Of(version, span)).Trim();
+        string words = Bounded(version, span);
         return words.Length > 0 ? words : SafeText.OneLine(evidence.Text).Trim();
+    }
+
+    // The segments of a passage, with a sign where a block ends; of a long one the first and the last.
+    private static string Passage(PreparedVersion version, int first, TextSpan span)
+    {
+        var words = new StringBuilder(Bounded(version, version.Segments[first].Span));
+        for (int s = first + 1; s < version.Segments.Count && version.Segments[s].Span.Start < span.End; s++)
+        {
+            bool isLast = s + 1 == version.Segments.Count || version.Segments[s + 1].Span.Start >= span.End;
+            if (words.Length < MostWords || isLast)
+            {
+                words.Append(version.Segments[s].Block == version.Segments[s - 1].Block ? " " : " ¶ ").Append(Bounded(version, version.Segments[s].Span));
+            }
+        }
+
+        return words.ToString();
+    }
+
+    private static string Bounded(PreparedVersion version, TextSpan span)
+    {
+        if (span.Length <= MostWords)
+        {
+            return SafeText.OneLine(VisibleText.Of(version, span)).Trim();
+        }
+
+        string text = version.Document.Text;
+        int half = MostWords / 2;
+        return SafeText.OneLine(VisibleText.Of(version, new TextSpan(span.Start, Whole(text, span.Start + half)))).Trim() + " … "
+            + SafeText.OneLine(VisibleText.Of(version, new TextSpan(Whole(text, span.End - half), span.End))).Trim();
     }
 
     private static string Mark(string context, bool cut, bool left) => !cut ? context : left ? "…" + context : context + "…";

@@ -12,6 +12,7 @@ internal sealed class FindingText(TerminalText text, Comparison comparison)
     private const int MostPlacesOfVersion = 3;
     private const int LeastColumns = 80;
     private const int MostLines = 3;
+    private const int MostLinesBeside = 2;
 
     /// <summary>Writes the finding under its number.</summary>
     public void Write(int number, Finding finding)
@@ -55,7 +56,7 @@ internal sealed class FindingText(TerminalText text, Comparison comparison)
     {
         Quote quote = Quoter.Of(comparison.Versions[evidence.Version], evidence);
         bool deviant = evidence.Role == EvidenceRole.Deviant;
-        Quote cut = QuoteWindow.Fit(quote, Columns(quote, text.Width - DisplayWidth.Of(label) - 5));
+        Quote cut = QuoteWindow.Fit(quote, Columns(quote, text.Width - DisplayWidth.Of(label) - 5, deviant ? MostLines : MostLinesBeside));
         Ink ink = deviant ? Ink.Deviant : Ink.Quoted;
         List<Run> runs = quote.IsWhole
             ? [new Run(cut.Before + cut.Words + cut.After, deviant ? Ink.Deviant : Ink.Plain)]
@@ -71,9 +72,9 @@ internal sealed class FindingText(TerminalText text, Comparison comparison)
     }
 
     // One line with what stands around the words; more only where the words themselves are long. Room is left for brackets and for lines that break early.
-    private static int Columns(Quote quote, int line)
+    private static int Columns(Quote quote, int line, int lines)
     {
-        int longest = (line * MostLines) - 12;
+        int longest = (line * lines) - 12;
         return quote.IsWhole ? longest : Math.Max(Math.Max(line - 2, LeastColumns), Math.Min(longest, DisplayWidth.Of(quote.Words) + (line / 2)));
     }
 
