@@ -25,6 +25,7 @@ public sealed class Extractor
             new QuantityRecognizer(reader),
             new DurationRecognizer(reader),
             new DateRecognizer(language, reader),
+            new TimeRecognizer(language, reader),
             new NameRecognizer(language),
         ];
     }

@@ -10,7 +10,8 @@ internal static class LetterScale
     public static bool Stands(PhraseText text, int start, int at)
     {
         bool money = text.Ending(start, FactSection.Currency) is not null || IsMoney(text, at + 1);
-        return money || (text.IsAdjacent(at) && text.Longest(at, FactSection.Unit) is null && char.IsLower(text.Written(at)[0]) == (text.Written(at)[0] is 'k'));
+        bool thousand = text.Atoms[at].Text == "k" && text.Written(at) == "k";
+        return money || thousand || (text.IsAdjacent(at) && text.Longest(at, FactSection.Unit) is null && char.IsLower(text.Written(at)[0]) == (text.Written(at)[0] is 'k'));
     }
 
     private static bool IsMoney(PhraseText text, int at) => text.Longest(at, FactSection.Currency) is not null && text.IsAdjacent(at);

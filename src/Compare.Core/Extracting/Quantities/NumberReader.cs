@@ -42,7 +42,7 @@ internal sealed class NumberReader(Language language)
 
         if (VulgarFraction.Slashed(text, start) is { } slashed)
         {
-            return new WrittenNumber(start, slashed.End, [new NumberReading(slashed.Value, 0, 0.7)], Quantities.Notation.Digits);
+            return new WrittenNumber(start, slashed.End, [new NumberReading(slashed.Value, 0, slashed.Value < new ExactNumber(1) && slashed.Value.Denominator <= 10 ? 0.8 : 0.5)], Quantities.Notation.Digits);
         }
 
         var first = new NumberComposition(text, start, 0, vocabulary, notation);

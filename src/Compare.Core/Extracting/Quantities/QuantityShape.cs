@@ -63,7 +63,7 @@ internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Ne
         double share = 1;
         foreach (string unit in Unit is null ? [] : Unit.Units)
         {
-            readings.Add((basic with { Unit = unit }, likelihood * share));
+            readings.Add((InUnit(basic, unit), likelihood * share));
             share = 0.4;
         }
 
@@ -71,6 +71,18 @@ internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Ne
         {
             readings.Add((basic, likelihood));
         }
+    }
+
+    // Cents, pence and the like are hundredths: their fact is the currency's code and /100.
+    private static QuantityValue InUnit(QuantityValue basic, string unit)
+    {
+        if (!unit.EndsWith("/100", StringComparison.Ordinal))
+        {
+            return basic with { Unit = unit };
+        }
+
+        ExactNumber part = ExactNumber.PowerOfTen(-2);
+        return basic with { Unit = unit[..^"/100".Length], Number = basic.Number * part, Upper = basic.Upper * part, Precision = basic.Precision - 2 };
     }
 
     private void AddAlternatives(List<(QuantityValue Value, double Likelihood)> readings, QuantityValue value, double likelihood)

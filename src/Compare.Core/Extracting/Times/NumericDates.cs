@@ -57,12 +57,12 @@ internal sealed class NumericDates(Language language)
 
     private FoundDate? TwoParts(PhraseText text, int at, string a, string b, string mark)
     {
-        if (a.Length <= 2 && b.Length == 4 && mark != "-" && Number(b) is > 1000 and < 2200)
+        if (a.Length <= 2 && b.Length == 4 && Number(b) is > 1000 and < 2200)
         {
             return FoundDate.Of(at, at + 3, new DateValue(Number(b), Number(a), null), 0.9);
         }
 
-        if (a.Length == 4 && b.Length == 2 && mark != "." && Number(a) is > 1000 and < 2200 && Number(b) != (Number(a) + 1) % 100)
+        if (a.Length == 4 && b.Length <= 2 && mark != "." && Number(a) is > 1000 and < 2200 && Number(b) != (Number(a) + 1) % 100)
         {
             return FoundDate.Of(at, at + 3, new DateValue(Number(a), Number(b), null), 0.8);
         }
