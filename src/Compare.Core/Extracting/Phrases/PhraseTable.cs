@@ -26,7 +26,7 @@ internal sealed class PhraseTable
     /// <summary>The automaton of <paramref name="language"/>.</summary>
     public PhraseTable(Language language)
     {
-        proclitics = language.Values(FactSection.Notation, "proclitic").ToFrozenSet(StringComparer.Ordinal);
+        proclitics = language.Values(FactSection.Notation, "proclitic").Select(Text.Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         foreach (FactSection section in Sections)
         {
             foreach (Fact fact in language.Facts(section))

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Compare.Core.Languages;
+using Compare.Core.Text;
 
 namespace Compare.Core.Extracting.Quantities;
 
@@ -13,9 +14,9 @@ internal sealed class NumberNotation
         Group = First(language.Value(FactSection.Notation, "group"), ',');
         IsKnown = language.Knows(FactSection.Notation, "decimal");
         GroupsBySpace = char.IsWhiteSpace(Group) || language.Knows(FactSection.Notation, "groupsBySpace");
-        DecimalWords = language.Values(FactSection.Notation, "decimalWord").ToFrozenSet(StringComparer.Ordinal);
-        MinusWords = language.Values(FactSection.Notation, "minusWord").ToFrozenSet(StringComparer.Ordinal);
-        ArticleWords = language.Values(FactSection.Notation, "article").ToFrozenSet(StringComparer.Ordinal);
+        DecimalWords = language.Values(FactSection.Notation, "decimalWord").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+        MinusWords = language.Values(FactSection.Notation, "minusWord").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+        ArticleWords = language.Values(FactSection.Notation, "article").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         PairsYears = language.Knows(FactSection.Notation, "yearPairs");
         PartsScale = !language.Knows(FactSection.Notation, "wholeScaleOnly");
     }

@@ -73,16 +73,18 @@ internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Ne
         }
     }
 
-    // Cents, pence and the like are hundredths: their fact is the currency's code and /100.
+    // Cents, pence and the like are hundredths: their fact is the currency's code and /100 (/10 for tenths).
     private static QuantityValue InUnit(QuantityValue basic, string unit)
     {
-        if (!unit.EndsWith("/100", StringComparison.Ordinal))
+        int slash = unit.IndexOf("/10", StringComparison.Ordinal);
+        if (slash < 0)
         {
             return basic with { Unit = unit };
         }
 
-        ExactNumber part = ExactNumber.PowerOfTen(-2);
-        return basic with { Unit = unit[..^"/100".Length], Number = basic.Number * part, Upper = basic.Upper * part, Precision = basic.Precision - 2 };
+        int places = unit.Length - slash - "/1".Length;
+        ExactNumber part = ExactNumber.PowerOfTen(-places);
+        return basic with { Unit = unit[..slash], Number = basic.Number * part, Upper = basic.Upper * part, Precision = basic.Precision - places };
     }
 
     private void AddAlternatives(List<(QuantityValue Value, double Likelihood)> readings, QuantityValue value, double likelihood)

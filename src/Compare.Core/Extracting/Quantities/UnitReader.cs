@@ -65,7 +65,7 @@ internal static class UnitReader
         Atom first = text.Atoms[match.Start];
         if (match.End == match.Start + 1 && first.Kind == AtomKind.Word && first.SpaceBefore)
         {
-            bool function = text.Longest(match.Start, FactSection.FunctionWord) is { } word && word.End == match.End;
+            bool function = first.Text.Length <= 2 && text.Longest(match.Start, FactSection.FunctionWord) is { } word && word.End == match.End;
             bool capital = first.Text.Length == 1 && char.IsUpper(text.Written(match.Start)[0]) && first.Text is not ("l" or "c" or "f" or "k");
             capital |= first.Text == "k" && char.IsLower(text.Written(match.Start)[0]);
             bool alone = first.Text.Length == 1 && text.IsAdjacent(match.End) && text.Atoms[match.End].Text is "'" or "-";

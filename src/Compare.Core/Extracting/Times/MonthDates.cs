@@ -10,7 +10,7 @@ internal sealed class MonthDates(Language language)
     private const int ShortestAlone = 4;
 
     private readonly DateParts parts = new(language);
-    private readonly HashSet<string> weak = new(language.Values(FactSection.DateNotation, "weakMonth"), StringComparer.Ordinal);
+    private readonly HashSet<string> weak = new(language.Values(FactSection.DateNotation, "weakMonth").Select(Text.Folding.Fold), StringComparer.Ordinal);
 
     /// <summary>The date around the month at atom <paramref name="at"/>, or null. The search to the left ends at atom <paramref name="from"/>.</summary>
     public FoundDate? Read(NumberText found, int at, int from)
