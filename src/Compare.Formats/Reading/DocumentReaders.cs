@@ -1,4 +1,5 @@
 using System.Text;
+using Compare.Formats.Reading.Docx;
 using Compare.Formats.Reading.Html;
 using Compare.Formats.Reading.Markdown;
 using Compare.Formats.Reading.PlainText;
@@ -24,8 +25,12 @@ public static class DocumentReaders
             ".md" or ".markdown" or ".mdown" or ".mkd" or ".rmd" or ".qmd" => new MarkdownReader(),
             ".mdx" => new MarkdownReader(isMdx: true),
             ".html" or ".htm" or ".xhtml" or ".shtml" => new HtmlReader(),
+            ".docx" or ".docm" or ".dotx" => new DocxReader(),
+            ".doc" or ".odt" or ".rtf" or ".pdf" or ".epub" or ".pages" =>
+                throw new UnreadableDocumentException("Files of this format are not read; save the article as .docx, .html, .md or .txt."),
             ".tsv" or ".tmx" or ".xlf" or ".xliff" or ".po" or ".pot" =>
                 throw new UnreadableDocumentException("The file holds text that is aligned already, not one version; give it with --aligned."),
+            _ when head.StartsWith("PK\u0003\u0004"u8) => new DocxReader(),
             _ => LooksLikeHtml(head) ? new HtmlReader() : new PlainTextReader(),
         };
     }

@@ -59,17 +59,20 @@ internal static class TextDecoder
     private static string Undeclared(ReadOnlySpan<byte> bytes, bool isMarkup)
     {
         string? declared = isMarkup ? DeclaredEncoding.Find(bytes) : null;
+
+        // A file cannot declare UTF-16 in ASCII letters; browsers read such a declaration as UTF-8 too.
+        Encoding? other = declared is null ? null : EncodingNames.Find(declared) is { } found and not UTF8Encoding and not UnicodeEncoding ? found : null;
         Utf8Scan scan = Utf8Scan.Of(bytes);
 
         // Valid sequences never happen by chance in a whole text: a page saved as UTF-8 often keeps the declaration it had on its server.
-        if (scan.IsValid && (scan.Sequences > 0 || declared is null || EncodingNames.Find(declared) is null or UnicodeEncoding))
+        if (scan.IsValid && (scan.Sequences > 0 || other is null))
         {
             return Checked(Encoding.UTF8.GetString(bytes));
         }
 
-        if (declared is not null && EncodingNames.Find(declared) is { } encoding and not UTF8Encoding and not UnicodeEncoding)
+        if (other is not null)
         {
-            return Strictly(bytes, encoding, "declares");
+            return Strictly(bytes, other, "declares");
         }
 
         bool isDamaged = scan.Sequences * 4 >= scan.Wrong || declared is not null;
