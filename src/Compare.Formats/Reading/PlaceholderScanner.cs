@@ -11,6 +11,9 @@ internal static class PlaceholderScanner
     // How far a closing sign is searched for; keeps the scan linear whatever the text.
     private const int Longest = 1000;
 
+    // Braces inside braces inside an expression; more of them are no expression, and are not searched to the end.
+    private const int Deepest = 8;
+
     /// <summary>The placeholders in order; they do not overlap.</summary>
     /// <param name="text">The text to search.</param>
     /// <param name="expressions">Whether braces hold expressions of any kind, as in MDX, or names only.</param>
@@ -73,7 +76,7 @@ internal static class PlaceholderScanner
     private static int Balanced(ReadOnlySpan<char> rest)
     {
         int depth = 0;
-        for (int i = 0; i < rest.Length; i++)
+        for (int i = 0; i < rest.Length && depth <= Deepest; i++)
         {
             depth += rest[i] == '{' ? 1 : rest[i] == '}' ? -1 : 0;
             if (depth == 0)

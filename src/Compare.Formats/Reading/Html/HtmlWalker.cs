@@ -133,7 +133,7 @@ internal sealed class HtmlWalker
     {
         HtmlElement parent = elements.Top!;
         bool isUnseen = !isBlock && (PageParts.IsUnseen(tag) || tag.GetAttribute("aria-hidden") == "true");
-        var element = new HtmlElement(tag.Name, parent) { IsBlock = isBlock, Part = isBlock ? PageParts.Of(tag) : PagePart.None };
+        var element = new HtmlElement(tag.Name, parent, isBlock ? PageParts.Of(tag) : PagePart.None) { IsBlock = isBlock };
         element.IsSilent |= ElementNames.Silent.Contains(tag.Name);
         element.IsVerbatim |= tag.Name is "pre" or "listing" or "xmp" or "plaintext";
         BlockRole.Give(element);

@@ -18,40 +18,29 @@ internal static class MainContent
     {
         page.IsOutside = false;
         List<PlacedBlock> shown = [.. blocks.Where(b => !IsOutside(b.Element, page) && !IsInHeader(b))];
-        List<PlacedBlock> kept = Inside(shown, PagePart.Main) ?? Inside(shown, PagePart.Article) ?? shown;
+        List<PlacedBlock> kept = InMain(shown) ?? InArticle(shown) ?? shown;
 
         // A page that calls all its text a menu is taken at its text.
         return [.. (kept.Count > 0 ? kept : blocks).Select(b => b.Block)];
     }
 
-    private static List<PlacedBlock>? Inside(List<PlacedBlock> shown, PagePart part)
+    private static List<PlacedBlock>? InMain(List<PlacedBlock> shown)
     {
-        var found = shown.Select(b => (Block: b, Element: Nearest(b.Element, part))).Where(b => b.Element is not null).ToList();
-        int all = shown.Sum(b => b.Block.Span.Length);
-        int inside = found.Sum(b => b.Block.Block.Span.Length);
-        if (part == PagePart.Main)
-        {
-            return inside >= LeastMain || (inside > 0 && inside * 2 >= all) ? found.ConvertAll(b => b.Block) : null;
-        }
-
-        // Several articles are a list of articles or an article and its comments; one that outweighs them is the one.
-        var largest = found.GroupBy(b => b.Element).Select(g => (g.Key, Length: g.Sum(b => b.Block.Block.Span.Length))).OrderByDescending(g => g.Length).FirstOrDefault();
-        return largest.Length >= LeastMain / 2 && largest.Length * 10 >= inside * 6 && largest.Length * 3 >= all
-            ? [.. found.Where(b => b.Element == largest.Key).Select(b => b.Block)]
-            : null;
+        List<PlacedBlock> found = shown.FindAll(b => b.Element?.Main is not null);
+        int inside = Length(found);
+        return inside >= LeastMain || (inside > 0 && inside * 2 >= Length(shown)) ? found : null;
     }
 
-    // The outermost element of that part around a block: an article inside an article is a comment or a card.
-    private static HtmlElement? Nearest(HtmlElement? element, PagePart part)
+    // Several articles are a list of articles or an article and its comments; one that outweighs them is the one.
+    private static List<PlacedBlock>? InArticle(List<PlacedBlock> shown)
     {
-        HtmlElement? found = null;
-        for (; element is not null; element = element.Parent)
-        {
-            found = element.Part == part ? element : found;
-        }
-
-        return found;
+        List<PlacedBlock> found = shown.FindAll(b => b.Element?.Article is not null);
+        List<PlacedBlock> largest = found.GroupBy(b => b.Element!.Article).Select(g => g.ToList()).MaxBy(Length) ?? [];
+        int length = Length(largest);
+        return length >= LeastMain / 2 && length * 10L >= Length(found) * 6L && length * 3L >= Length(shown) ? largest : null;
     }
+
+    private static int Length(List<PlacedBlock> blocks) => blocks.Sum(b => b.Block.Span.Length);
 
     private static bool IsOutside(HtmlElement? element, HtmlElement page)
     {
@@ -65,7 +54,5 @@ internal static class MainContent
     }
 
     // The page's own head holds logo and menu; what it says of the article is the headline.
-    private static bool IsInHeader(PlacedBlock block) =>
-        block.Block.Kind != BlockKind.Heading && Nearest(block.Element, PagePart.Header) is { } header &&
-        Nearest(header, PagePart.Main) is null && Nearest(header, PagePart.Article) is null;
+    private static bool IsInHeader(PlacedBlock block) => block.Block.Kind != BlockKind.Heading && block.Element is { IsInPageHeader: true };
 }

@@ -5,7 +5,7 @@ namespace Compare.Formats.Reading.Markdown;
 
 /// <summary>
 /// Covers what is not Markdown before the Markdown parser sees it, sign for sign, so that every offset stays what it was: placeholders become
-/// runs of a private character, front matter and the module lines of MDX become spaces, and signs in absurd numbers become letters.
+/// runs of a private character, front matter and the module lines of MDX become spaces, and signs in absurd numbers become letters or spaces.
 /// </summary>
 internal static class MarkdownMask
 {
@@ -70,9 +70,10 @@ internal static class MarkdownMask
 
         for (int i = line.Content.Start; i < line.Content.End; i++)
         {
-            if (masked[i] is '[' or ']' or '*' or '_' or '~' or '!' or '>' && ++signs > MostSigns)
+            if (masked[i] is '[' or ']' or '(' or '*' or '_' or '~' or '!' or '>' && ++signs > MostSigns)
             {
-                masked[i] = 'x';
+                // A space, so that the address of a link does not run on to the end of the file.
+                masked[i] = masked[i] == '(' ? ' ' : 'x';
             }
         }
     }
