@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Compare.Core.Extracting.Names;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Matching.Names;
+
+/// <summary>The words that a language's data know with a capital or without: places, languages, peoples, titles, months, function words. A known word is no slip.</summary>
+public sealed class KnownWords
+{
+    private static readonly FactSection[] Sections =
+    [
+        FactSection.Territory, FactSection.City, FactSection.LanguageName, FactSection.Demonym, FactSection.Title, FactSection.OrganisationWord, FactSection.Month, FactSection.Weekday,
+        FactSection.FunctionWord, FactSection.Cardinal, FactSection.Ordinal, FactSection.Scale, FactSection.Currency, FactSection.Unit,
+    ];
+
+    private readonly FrozenSet<string> words;
+    private readonly FrozenSet<string> places;
+
+    /// <summary>The known words of <paramref name="language"/>.</summary>
+    public KnownWords(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        words = Words(language, Sections);
+        places = Words(language, [FactSection.Territory, FactSection.City]);
+    }
+
+    /// <summary>Whether the folded word is one of the language's, or a form of one of its longer ones with a short ending.</summary>
+    public bool Contains(string folded)
+    {
+        if (words.Contains(folded))
+        {
+            return true;
+        }
+
+        for (int length = folded.Length - 1; length >= Math.Max(5, folded.Length - 3); length--)
+        {
+            if (words.Contains(folded[..length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the folded word is the name of a place, or a word of one.</summary>
+    public bool IsPlace(string folded) => places.Contains(folded);
+
+    private static FrozenSet<string> Words(Language language, FactSection[] sections) => sections
+        .SelectMany(language.Facts)
+        .SelectMany(f => NameKey.Of(f.Key).Split(' '))
+        .Where(w => w.Length > 1)
+        .ToFrozenSet(StringComparer.Ordinal);
+}

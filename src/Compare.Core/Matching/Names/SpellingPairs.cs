@@ -1,0 +1,152 @@
+using Compare.Core.Aligning;
+using Compare.Core.Extracting.Names;
+
+namespace Compare.Core.Matching.Names;
+
+/// <summary>
+/// Finds pairs of spellings that may be one name: in one row a version writes the one and another version the other, and neither writes both; or
+/// two spellings anywhere cannot be told apart by eye. Linear in the words, for near words are found by an index.
+/// </summary>
+public sealed class SpellingPairs
+{
+    // More than this in one document are no slips but another kind of text.
+    private const int MostPairs = 400, MostWordsInRow = 4000, ShortestLookalike = 4;
+
+    private readonly NameRegister register;
+    private readonly IReadOnlyList<KnownWords> known;
+    private readonly SortedDictionary<(string First, string Second), (SpellingRelation Relation, List<int> Rows)> pairs = new(
+        Comparer<(string, string)>.Create((a, b) => string.CompareOrdinal(a.Item1, b.Item1) is var c && c != 0 ? c : string.CompareOrdinal(a.Item2, b.Item2)));
+
+    private SpellingPairs(NameRegister register, IReadOnlyList<KnownWords> known)
+    {
+        this.register = register;
+        this.known = known;
+    }
+
+    /// <summary>The pairs of a group, ordered by form.</summary>
+    public static IReadOnlyList<SpellingPair> Find(NameRegister register, IReadOnlyList<KnownWords> known)
+    {
+        var search = new SpellingPairs(register, known);
+        search.AddLookalikes();
+        foreach (GridRow row in register.Rows)
+        {
+            search.AddRow(row);
+        }
+
+        return [.. search.pairs.Take(MostPairs).Select(p => new SpellingPair(p.Key.First, p.Key.Second, p.Value.Relation, p.Value.Rows))];
+    }
+
+    private void AddLookalikes()
+    {
+        var bySkeleton = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        var odd = new HashSet<string>(StringComparer.Ordinal);
+        foreach (NameMention mention in register.Versions.SelectMany(v => v.ByForm.Values.Select(m => m[0])))
+        {
+            string skeleton = Lookalikes.Skeleton(mention.Written);
+            if (skeleton.Length >= ShortestLookalike)
+            {
+                (bySkeleton.TryGetValue(skeleton, out SortedSet<string>? forms) ? forms : bySkeleton[skeleton] = new(StringComparer.Ordinal)).Add(mention.Folded);
+                if (OddShape.Of(mention.Written) is not null)
+                {
+                    odd.Add(mention.Folded);
+                }
+            }
+        }
+
+        foreach (SortedSet<string> forms in bySkeleton.Values.Where(f => f.Count is > 1 and < 8))
+        {
+            foreach (string strange in forms.Where(odd.Contains))
+            {
+                foreach (string plain in forms.Where(f => !odd.Contains(f)).Take(1))
+                {
+                    Add(strange, plain, SpellingRelation.Lookalike);
+                }
+            }
+        }
+    }
+
+    private void AddRow(GridRow row)
+    {
+        var forms = new SortedDictionary<string, List<NameMention>>(StringComparer.Ordinal);
+        int words = 0;
+        for (int v = 0; v < register.Versions.Count; v++)
+        {
+            foreach (NameMention mention in register.Versions[v].InRow(row.Index).Where(m => m.Capitals != Capitals.None && m.Folded.Length >= Spelling.ShortestName))
+            {
+                (forms.TryGetValue(mention.Folded, out List<NameMention>? list) ? list : forms[mention.Folded] = []).Add(mention);
+                words++;
+            }
+        }
+
+        if (words > MostWordsInRow)
+        {
+            return;
+        }
+
+        foreach ((string first, string second) in DeletionIndex.Pairs(forms.Keys))
+        {
+            SpellingRelation relation = Relate(forms[first], forms[second]);
+            if (relation is SpellingRelation.Misspelt or SpellingRelation.Lookalike && StandFacingEachOther(row.Index, first, second) && AreNames(forms[first], forms[second]))
+            {
+                Add(first, second, relation, row.Index);
+            }
+        }
+    }
+
+    // Letters are compared inside one script; in scripts other than Latin, where each language respells, inside one language.
+    private SpellingRelation Relate(List<NameMention> first, List<NameMention> second)
+    {
+        NameMention a = first[0], b = second[0];
+        if (Lookalikes.Skeleton(a.Written) == Lookalikes.Skeleton(b.Written))
+        {
+            return SpellingRelation.Lookalike;
+        }
+
+        bool comparable = a.Script == b.Script && (a.Script == Text.Script.Latin
+            || first.Exists(x => second.Exists(y => register.Context.Versions[x.Version].Language.Tag.Primary == register.Context.Versions[y.Version].Language.Tag.Primary)));
+        return comparable ? Spelling.Compare(a.Folded, b.Folded) : SpellingRelation.Different;
+    }
+
+    private bool StandFacingEachOther(int row, string first, string second)
+    {
+        bool left = false, right = false;
+        foreach (VersionNames version in register.Versions)
+        {
+            bool one = version.InRow(row).Any(m => Spelling.IsFormOf(m.Folded, first)), other = version.InRow(row).Any(m => Spelling.IsFormOf(m.Folded, second));
+            if (one && other)
+            {
+                return false;
+            }
+
+            left |= one;
+            right |= other;
+        }
+
+        return left && right;
+    }
+
+    // A slip is in a name: neither form is a word that its language knows or writes small, and a capital inside a sentence vouches for one of them.
+    private bool AreNames(List<NameMention> first, List<NameMention> second)
+    {
+        bool firm = first.Concat(second).Any(m => m.IsFirm);
+        bool ordinary = first.Exists(IsOrdinary) || second.Exists(IsOrdinary);
+        return !ordinary && (firm || first[0].Folded.Length > Spelling.ShortestName);
+    }
+
+    private bool IsOrdinary(NameMention mention) => register.Versions[mention.Version].HasInSmallLetters(mention.Folded)
+        || (known[mention.Version].Contains(mention.Folded) && !known[mention.Version].IsPlace(mention.Folded));
+
+    private void Add(string first, string second, SpellingRelation relation, int row = -1)
+    {
+        (string, string) key = string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first);
+        if (!pairs.TryGetValue(key, out (SpellingRelation Relation, List<int> Rows) pair))
+        {
+            pairs.Add(key, pair = (relation, []));
+        }
+
+        if (row >= 0)
+        {
+            pair.Rows.Add(row);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Compare.Core.Extracting;
+using Compare.Core.Extracting.Names;
+using Compare.Core.Extracting.References;
+using Compare.Core.Text;
+
+namespace Compare.Core.Matching.Names;
+
+/// <summary>The words of one version in the rows of one group: those with capitals by form and by row, those without as a set, and the addresses.</summary>
+public sealed class VersionNames
+{
+    private readonly Dictionary<string, List<NameMention>> byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<NameMention>> byRow = [];
+    private readonly HashSet<string> small = new(StringComparer.Ordinal);
+
+    /// <summary>Its mentions by folded form, in reading order.</summary>
+    public IReadOnlyDictionary<string, List<NameMention>> ByForm => byForm;
+
+    /// <summary>The web addresses, e-mail addresses and handles of the version, folded.</summary>
+    public List<string> Addresses { get; } = [];
+
+    /// <summary>The mentions of one row, in reading order.</summary>
+    public IReadOnlyList<NameMention> InRow(int row) => byRow.TryGetValue(row, out List<NameMention>? found) ? found : [];
+
+    /// <summary>The mentions of one folded form.</summary>
+    public IReadOnlyList<NameMention> Of(string folded) => byForm.TryGetValue(folded, out List<NameMention>? found) ? found : [];
+
+    /// <summary>Whether the version writes the folded word in small letters too, as no name is written.</summary>
+    public bool HasInSmallLetters(string folded) => small.Contains(folded);
+
+    /// <summary>Reads a segment's words.</summary>
+    public void Add(PreparedVersion version, int index, int segment, int row)
+    {
+        int next = 0;
+        System.Collections.Immutable.ImmutableArray<Extraction> found = version.Extractions[segment];
+        foreach (WrittenWord word in WordReader.Read(version.Document, version.Segments[segment]))
+        {
+            while (next < found.Length && found[next].Span.End <= word.Span.Start)
+            {
+                next++;
+            }
+
+            bool reference = next < found.Length && found[next].Kind == ExtractionKind.Reference && found[next].Span.Overlaps(word.Span);
+            bool hashtag = reference && found[next].Value is ReferenceValue { As: ReferenceKind.Hashtag };
+            if (word.Span.Length > NameKey.LongestName || (reference && !hashtag))
+            {
+                continue;
+            }
+
+            if (word.Capitals == Capitals.None && !HasDigit(word.Folded))
+            {
+                small.Add(word.Folded);
+            }
+
+            if (Scripts.HasCapitals(word.Script) && word.Span.Length > 1)
+            {
+                bool firm = !word.StartsSentence || word.Capitals is Capitals.Inner or Capitals.All;
+                Add(new NameMention(index, segment, row, word.Span, word.Span.Of(version.Document.Text), word.Folded, word.Capitals, word.Script, firm));
+            }
+        }
+
+        foreach (Extraction extraction in found)
+        {
+            if (extraction.Value is ReferenceValue { As: ReferenceKind.Url or ReferenceKind.Email or ReferenceKind.Handle } reference)
+            {
+                Addresses.Add(Folding.Fold(reference.Exact));
+            }
+        }
+    }
+
+    private void Add(NameMention mention)
+    {
+        (byRow.TryGetValue(mention.Row, out List<NameMention>? row) ? row : byRow[mention.Row] = []).Add(mention);
+        if (mention.Capitals != Capitals.None)
+        {
+            (byForm.TryGetValue(mention.Folded, out List<NameMention>? form) ? form : byForm[mention.Folded] = []).Add(mention);
+        }
+    }
+
+    private static bool HasDigit(string word) => word.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+}
