@@ -9,6 +9,7 @@ public static class Matcher
     [
         new Consistency.FigureContradictionDetector(),
         new Numbers.NumberDetector(),
+        new Names.NameDetector(),
         new Words.WordDetector(),
         new Coverage.OmissionDetector(),
         new Coverage.PassageDetector(),
