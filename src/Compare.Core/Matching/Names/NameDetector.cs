@@ -4,8 +4,8 @@ using Compare.Core.Aligning;
 namespace Compare.Core.Matching.Names;
 
 /// <summary>
-/// Finds names whose spelling differs between versions or inside one, words whose letters only look right, and addresses that differ by a slip.
-/// One name is one difference, however often it is written.
+/// Finds names whose spelling differs between versions or inside one, and words whose letters only look right. One name is one difference,
+/// however often it is written.
 /// </summary>
 public sealed class NameDetector : IDetector
 {
@@ -29,7 +29,7 @@ public sealed class NameDetector : IDetector
                 }
             }
 
-            foreach (Difference difference in StrangeCharacters.Find(register, explained).Concat(AddressSlips.Find(register)))
+            foreach (Difference difference in StrangeCharacters.Find(register, explained))
             {
                 yield return difference;
             }

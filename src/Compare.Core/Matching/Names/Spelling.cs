@@ -35,7 +35,7 @@ public static class Spelling
             return prefix >= 3 ? SpellingRelation.Same : SpellingRelation.Different;
         }
 
-        if (Math.Min(a.Length, b.Length) < ShortestName || (prefix == 0 && a.Length < ShortestInflected + 1))
+        if (Math.Min(a.Length, b.Length) < Math.Max(ShortestName, prefix + 1) || (prefix == 0 && a.Length < ShortestInflected + 1))
         {
             return SpellingRelation.Different;
         }
