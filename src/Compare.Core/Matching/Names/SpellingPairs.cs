@@ -83,10 +83,14 @@ public sealed class SpellingPairs
             return;
         }
 
-        foreach ((string first, string second) in DeletionIndex.Pairs(forms.Keys))
+        IEnumerable<(string First, string Second)> lookalikes = forms.Keys
+            .GroupBy(f => Lookalikes.Skeleton(forms[f][0].Written), StringComparer.Ordinal)
+            .Where(g => g.Count() == 2)
+            .Select(g => (g.First(), g.Last()));
+        foreach ((string first, string second) in DeletionIndex.Pairs(forms.Keys).Union(lookalikes))
         {
             SpellingRelation relation = Relate(forms[first], forms[second]);
-            if (relation is SpellingRelation.Misspelt or SpellingRelation.Lookalike && StandFacingEachOther(row.Index, first, second) && AreNames(forms[first], forms[second]))
+            if (relation is SpellingRelation.Misspelt or SpellingRelation.Lookalike && StandFacingEachOther(row.Index, first, second) && AreNames(forms[first], forms[second], relation))
             {
                 Add(first, second, relation, row.Index);
             }
@@ -125,15 +129,15 @@ public sealed class SpellingPairs
         return left && right;
     }
 
-    // A slip is in a name: neither form is a word that its language knows or writes small, and a capital inside a sentence vouches for one of them.
-    private bool AreNames(List<NameMention> first, List<NameMention> second)
-    {
-        bool firm = first.Concat(second).Any(m => m.IsFirm);
-        bool ordinary = first.Exists(IsOrdinary) || second.Exists(IsOrdinary);
-        return !ordinary && (firm || first[0].Folded.Length > Spelling.ShortestName);
-    }
+    // A slip is in a name: a capital inside a sentence vouches for one of the forms, and neither is a word that its language knows or writes small.
+    private bool AreNames(List<NameMention> first, List<NameMention> second, SpellingRelation relation) =>
+        relation == SpellingRelation.Lookalike
+            ? !(first.TrueForAll(IsInSmallLetters) && second.TrueForAll(IsInSmallLetters))
+            : first.Concat(second).Any(m => m.IsFirm) && !first.Exists(IsOrdinary) && !second.Exists(IsOrdinary);
 
-    private bool IsOrdinary(NameMention mention) => register.Versions[mention.Version].HasInSmallLetters(mention.Folded)
+    private bool IsInSmallLetters(NameMention mention) => register.Versions[mention.Version].HasInSmallLetters(mention.Folded);
+
+    private bool IsOrdinary(NameMention mention) => IsInSmallLetters(mention)
         || (known[mention.Version].Contains(mention.Folded) && !known[mention.Version].IsPlace(mention.Folded));
 
     private void Add(string first, string second, SpellingRelation relation, int row = -1)

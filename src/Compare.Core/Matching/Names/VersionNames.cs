@@ -40,8 +40,8 @@ public sealed class VersionNames
             }
 
             bool reference = next < found.Length && found[next].Kind == ExtractionKind.Reference && found[next].Span.Overlaps(word.Span);
-            bool hashtag = reference && found[next].Value is ReferenceValue { As: ReferenceKind.Hashtag };
-            if (word.Span.Length > NameKey.LongestName || (reference && !hashtag))
+            bool isWord = !reference || found[next].Value is ReferenceValue { As: ReferenceKind.Hashtag or ReferenceKind.Code };
+            if (word.Span.Length > NameKey.LongestName || !isWord)
             {
                 continue;
             }
@@ -54,7 +54,9 @@ public sealed class VersionNames
             if (Scripts.HasCapitals(word.Script) && word.Span.Length > 1)
             {
                 bool firm = !word.StartsSentence || word.Capitals is Capitals.Inner or Capitals.All;
-                Add(new NameMention(index, segment, row, word.Span, word.Span.Of(version.Document.Text), word.Folded, word.Capitals, word.Script, firm));
+                TextSpan span = Stem(version.Document.Text, word.Span);
+                string folded = span == word.Span ? word.Folded : Folding.Fold(version.Document.Text, span);
+                Add(new NameMention(index, segment, row, span, span.Of(version.Document.Text), folded, word.Capitals, word.Script, firm));
             }
         }
 
@@ -74,6 +76,14 @@ public sealed class VersionNames
         {
             (byForm.TryGetValue(mention.Folded, out List<NameMention>? form) ? form : byForm[mention.Folded] = []).Add(mention);
         }
+    }
+
+    // Livingston-ban, Trump-kormány, US-based: what follows a hyphen in small letters is not the name.
+    private static TextSpan Stem(string text, TextSpan span)
+    {
+        int hyphen = text.AsSpan(span.Start, span.Length).IndexOfAny('-', '‑');
+        bool compound = hyphen >= Spelling.ShortestName - 1 && char.IsUpper(text[span.Start]) && !text.AsSpan(span.Start + hyphen, span.Length - hyphen).ContainsAnyInRange('A', 'Z');
+        return compound ? TextSpan.At(span.Start, hyphen) : span;
     }
 
     private static bool HasDigit(string word) => word.AsSpan().IndexOfAnyInRange('0', '9') >= 0;

@@ -70,6 +70,6 @@ public sealed class NameRecognizerTests
         Document document = Document.Plain(text, [new Block(BlockKind.Line, new TextSpan(0, text.Length))]);
         var found = new List<Extraction>();
         new NameRecognizer(language).Recognize(document, new Segmenter(language).Segment(document, Segmentation.Blocks)[0], found);
-        return [.. found.OrderBy(e => e.Span)];
+        return [.. Arbiter.Settle(found)];
     }
 }
