@@ -19,7 +19,7 @@ public static class WordReader
             Token token = tokens[i];
             if (token.Kind is not (TokenKind.Word or TokenKind.Ideographs))
             {
-                starts = token.Kind is TokenKind.Punctuation or TokenKind.Symbol ? starts || OpensSentence(document.Text[token.Span.Start]) : token.Kind != TokenKind.Digits && starts;
+                starts = token.Kind != TokenKind.Digits && (starts || OpensSentence(document.Text[token.Span.Start], token.SpaceBefore));
                 breaks = true;
                 i++;
                 continue;
@@ -90,8 +90,10 @@ public static class WordReader
         return inflects ? new TextSpan(span.Start, span.Start + apostrophe) : span;
     }
 
-    private static Capitals CapitalsOf(string text, TextSpan span)
+    /// <summary>How the letters of <paramref name="span"/> use capitals.</summary>
+    public static Capitals CapitalsOf(string text, TextSpan span)
     {
+        ArgumentNullException.ThrowIfNull(text);
         int upper = 0, lower = 0, letters = 0;
         bool first = false, inner = false, afterJoint = true, digits = false;
         for (int i = span.Start; i < span.End && Rune.TryGetRuneAt(text, i, out Rune rune); i += rune.Utf16SequenceLength)
@@ -114,5 +116,7 @@ public static class WordReader
             : Capitals.None;
     }
 
-    private static bool OpensSentence(char sign) => sign is '.' or '!' or '?' or '…' or ':' or '"' or '“' or '„' or '«' or '»' or '‚' or '‘' or '(' or '[' or '-' or '–' or '—' or '•' or '·' or '。' or '！' or '？' or '¿' or '¡' or '”' or '؟' or ';';
+    // A full stop, a colon; a quotation mark where it opens. A dash or bullet opens a sentence only where nothing stands before it.
+    private static bool OpensSentence(char sign, bool spaceBefore) => sign is '.' or '!' or '?' or '…' or ':' or '。' or '！' or '？' or '¿' or '¡' or '؟'
+        || (spaceBefore && sign is '"' or '“' or '„' or '«' or '»' or '‚' or '‘' or '”' or '\'' or '「');
 }

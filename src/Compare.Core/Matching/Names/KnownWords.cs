@@ -32,7 +32,7 @@ public sealed class KnownWords
             return true;
         }
 
-        for (int length = folded.Length - 1; length >= Math.Max(5, folded.Length - 3); length--)
+        for (int length = folded.Length - 1; length >= Math.Max(6, folded.Length - 3); length--)
         {
             if (words.Contains(folded[..length]))
             {

@@ -59,7 +59,7 @@ public static class Spelling
 
         if (Ending(left[1..], right[1..]) is { } replaced)
         {
-            return Replaced(a, left[0], right[0], replaced, left[1..]);
+            return Replaced(left[0], right[0], replaced, left[1..]);
         }
 
         if (left.Length > right.Length ? Ending(left[1..], right) is { } dropped : Ending(right[1..], left) is { } added)
@@ -74,14 +74,14 @@ public static class Spelling
         return SpellingRelation.Different;
     }
 
-    private static SpellingRelation Replaced(string word, char from, char to, int shared, ReadOnlySpan<char> rest)
+    private static SpellingRelation Replaced(char from, char to, int shared, ReadOnlySpan<char> rest)
     {
         bool vowels = IsVowel(from) && IsVowel(to);
         if (vowels)
         {
-            // Romanian -> Romanien: endings of peoples and adjectives; otherwise the last letter but one is firm where a consonant closes the word.
-            bool closed = shared == 1 && rest.Length == 1 && !IsVowel(rest[0]) && rest[0] is not ('n' or 's' or 'm' or 'l');
-            return shared >= 2 && !IsAdjective(rest) ? SpellingRelation.Misspelt : closed && word.Length >= ShortestName ? SpellingRelation.Misspelt : SpellingRelation.Same;
+            return shared >= 2 ? IsAdjective(rest) ? SpellingRelation.Same : SpellingRelation.Misspelt
+                : rest.Length == 1 && !IsVowel(rest[0]) && !IsEnding(from, to, rest[0]) ? SpellingRelation.Misspelt
+                : SpellingRelation.Same;
         }
 
         string pair = from < to ? $"{from}{to}" : $"{to}{from}";
@@ -89,7 +89,16 @@ public static class Spelling
         return Respelled.Contains(pair) || shared < 2 || mixed ? SpellingRelation.Same : SpellingRelation.Misspelt;
     }
 
-    private static bool IsAdjective(ReadOnlySpan<char> rest) => rest is "ns" or "nt" or "ne" or "no" or "na" or "ni" or "nse";
+    // Bolivians, Boliviens: the endings of peoples and of what comes from a country.
+    private static bool IsAdjective(ReadOnlySpan<char> rest) => rest is "ns" or "nt" or "nse" or "nne" or "nos" or "nas";
+
+    // -as, -es, -os, -am, -em, -om, -an, -en are endings in one language or another; -us, -in, -ol are not.
+    private static bool IsEnding(char from, char to, char last) => last switch
+    {
+        's' or 'm' => from is 'a' or 'e' or 'o' && to is 'a' or 'e' or 'o',
+        'n' => from is 'a' or 'e' && to is 'a' or 'e',
+        _ => false,
+    };
 
     // What two words share after an edit: how many letters, and no more than a short ending left over on either side; null where more is.
     private static int? Ending(ReadOnlySpan<char> left, ReadOnlySpan<char> right)

@@ -116,7 +116,7 @@ public sealed class SpellingPairs
         bool left = false, right = false;
         foreach (VersionNames version in register.Versions)
         {
-            bool one = version.InRow(row).Any(m => Spelling.IsFormOf(m.Folded, first)), other = version.InRow(row).Any(m => Spelling.IsFormOf(m.Folded, second));
+            bool one = Has(version, row, first), other = Has(version, row, second);
             if (one && other)
             {
                 return false;
@@ -128,6 +128,9 @@ public sealed class SpellingPairs
 
         return left && right;
     }
+
+    private static bool Has(VersionNames version, int row, string form) =>
+        version.InRow(row).Any(m => m.Capitals != Capitals.None && Spelling.IsFormOf(m.Folded, form));
 
     // A slip is in a name: a capital inside a sentence vouches for one of the forms, and neither is a word that its language knows or writes small.
     private bool AreNames(List<NameMention> first, List<NameMention> second, SpellingRelation relation) =>

@@ -54,9 +54,12 @@ public sealed class VersionNames
             if (Scripts.HasCapitals(word.Script) && word.Span.Length > 1)
             {
                 bool firm = !word.StartsSentence || word.Capitals is Capitals.Inner or Capitals.All;
-                TextSpan span = Stem(version.Document.Text, word.Span);
-                string folded = span == word.Span ? word.Folded : Folding.Fold(version.Document.Text, span);
-                Add(new NameMention(index, segment, row, span, span.Of(version.Document.Text), folded, word.Capitals, word.Script, firm));
+                foreach (TextSpan part in Parts(version.Document.Text, word.Span))
+                {
+                    bool whole = part == word.Span;
+                    string folded = whole ? word.Folded : Folding.Fold(version.Document.Text, part);
+                    Add(new NameMention(index, segment, row, part, part.Of(version.Document.Text), folded, whole ? word.Capitals : WordReader.CapitalsOf(version.Document.Text, part), word.Script, firm || part.Start > word.Span.Start));
+                }
             }
         }
 
@@ -78,12 +81,28 @@ public sealed class VersionNames
         }
     }
 
-    // Livingston-ban, Trump-kormány, US-based: what follows a hyphen in small letters is not the name.
-    private static TextSpan Stem(string text, TextSpan span)
+    // Malloch-Brown, Livingston-ban, post-Brexit, US-based: the parts with capitals are names, each by itself; a word without capitals stays whole.
+    private static IEnumerable<TextSpan> Parts(string text, TextSpan span)
     {
-        int hyphen = text.AsSpan(span.Start, span.Length).IndexOfAny('-', '‑');
-        bool compound = hyphen >= Spelling.ShortestName - 1 && char.IsUpper(text[span.Start]) && !text.AsSpan(span.Start + hyphen, span.Length - hyphen).ContainsAnyInRange('A', 'Z');
-        return compound ? TextSpan.At(span.Start, hyphen) : span;
+        if (text.AsSpan(span.Start, span.Length).IndexOfAny('-', '‑') < 0)
+        {
+            yield return span;
+            yield break;
+        }
+
+        int start = span.Start;
+        for (int at = span.Start; at <= span.End; at++)
+        {
+            if (at == span.End || text[at] is '-' or '‑')
+            {
+                if (at - start > 1 && char.IsUpper(text[start]))
+                {
+                    yield return new TextSpan(start, at);
+                }
+
+                start = at + 1;
+            }
+        }
     }
 
     private static bool HasDigit(string word) => word.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
