@@ -1,3 +1,5 @@
+using System.Text;
+using Compare.DataBuilder.Assets;
 using Compare.DataBuilder.Cldr;
 using Compare.DataBuilder.Facts;
 using Compare.DataBuilder.Output;
@@ -17,7 +19,15 @@ internal static class Build
         string target = Path.Combine(dataFolder, "Generated");
         Directory.CreateDirectory(target);
         WriteFacts(dataFolder, target, new CldrData(packages));
+        foreach (IAsset asset in Assets(dataFolder))
+        {
+            string content = string.Concat(asset.Lines(packages).Select(l => l + "\n"));
+            File.WriteAllBytes(Path.Combine(target, asset.Name + ".gz"), Gzip.Compress(Encoding.UTF8.GetBytes(content)));
+        }
     }
+
+    private static IEnumerable<IAsset> Assets(string dataFolder) =>
+        [new Trigrams(dataFolder), new Romanisation(), new Confusables(), .. WordBreaks.Models.Select(m => new WordBreaks(m))];
 
     private static void WriteFacts(string dataFolder, string target, CldrData cldr)
     {

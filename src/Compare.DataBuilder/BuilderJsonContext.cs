@@ -7,4 +7,5 @@ namespace Compare.DataBuilder;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(Sources))]
 [JsonSerializable(typeof(Selection))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class BuilderJsonContext : JsonSerializerContext;

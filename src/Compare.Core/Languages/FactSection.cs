@@ -90,4 +90,7 @@ public enum FactSection
 
     /// <summary>A suffix that inflects names (Slavic, Finnish, Turkish cases), and the ending that it replaces.</summary>
     NameSuffix,
+
+    /// <summary>One or two letters (small, not folded), and how the language romanises them where that differs from the common way.</summary>
+    Romanisation,
 }
