@@ -12,7 +12,7 @@ internal sealed class LanguageProfile
     private const double OtherScript = -12;
     private const double Smoothing = 30;
     private const double Unseen = -6.9;
-    private const double Word = 3;
+    private const double Word = 4;
 
     private readonly Lazy<Dictionary<ulong, double>> trigrams;
     private readonly HashSet<char> letters;

@@ -39,18 +39,17 @@ public static class Romanizer
 
     /// <summary>
     /// The consonants of a romanised word, for scripts that write no vowels: vowels, <c>w</c>, <c>y</c>, <c>h</c> and doubling gone, letters that such
-    /// scripts do not tell apart made one (p and b, v and f, c and k and q, z and s, g and j).
+    /// scripts do not tell apart made one (b and p and v and f, c and k and q, z and s, g and j).
     /// </summary>
     /// <param name="romanized">What <see cref="Romanize"/> gave; several words keep their spaces.</param>
     public static string ConsonantSkeleton(string romanized)
     {
         var skeleton = new StringBuilder(romanized.Length);
-        foreach (char letter in romanized.Replace("ph", "f", StringComparison.Ordinal).Replace("x", "ks", StringComparison.Ordinal))
+        foreach (char letter in romanized.Replace("x", "ks", StringComparison.Ordinal))
         {
             char merged = letter switch
             {
-                'p' => 'b',
-                'v' => 'f',
+                'p' or 'v' or 'f' => 'b',
                 'c' or 'q' => 'k',
                 'z' => 's',
                 'j' => 'g',
