@@ -11,7 +11,6 @@ namespace Compare.Formats.Reporting.Html;
 /// <summary>One finding: the message, the quotations side by side, what the text ought to say, and how that was found.</summary>
 internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
 {
-    private const int MostQuotesOfVersion = 4;
     private const int MostColumns = 320;
 
     /// <summary>Writes the finding under its number.</summary>
@@ -46,26 +45,30 @@ internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
 
     private void Quotes(Finding finding)
     {
-        var shown = new int[comparison.Versions.Count];
-        IReadOnlyList<Place> places = Place.Of(comparison, finding);
+        Selection places = Selection.Of(comparison, finding);
         html.Open("div", ("class", "quotes"));
-        foreach (int version in finding.Suspects.Where(v => !finding.Evidence.Any(e => e.Version == v)))
+        foreach (Absence absence in Absence.Of(comparison, finding))
         {
-            Nothing(version, finding.Row);
+            Nothing(absence);
         }
 
-        foreach (Place place in places.Where(p => shown[p.Evidence.Version]++ < MostQuotesOfVersion))
+        foreach (Place place in places.Quoted)
         {
             Quoted(finding, place);
         }
 
         html.Close("div");
-        for (int v = 0; v < shown.Length; v++)
+        if (places.Named.Count > 0)
         {
-            if (shown[v] > MostQuotesOfVersion)
+            html.Open("p", ("class", "also"));
+            html.Text("also");
+            foreach (Place place in places.Named)
             {
-                html.Element("p", $"{comparison.Versions[v].Id}: {(shown[v] - MostQuotesOfVersion).ToString(CultureInfo.InvariantCulture)} more, marked in the text", ("class", "expected"));
+                html.Text(" ");
+                Link(place.Evidence.Version, place.Evidence.Segment, place.Lines);
             }
+
+            html.Close("p");
         }
     }
 
@@ -93,14 +96,13 @@ internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
         html.Close("div");
     }
 
-    private void Nothing(int version, int row)
+    private void Nothing(Absence absence)
     {
-        Absence absence = Absence.At(comparison, version, row);
         html.Open("div", ("class", "quote suspect"));
-        Link(version, -1, absence.Line == 0 ? null : absence.Line.ToString(CultureInfo.InvariantCulture));
+        Link(absence.Version, -1, absence.Line == 0 ? null : absence.Line.ToString(CultureInfo.InvariantCulture));
         html.Open("p", ("class", "nothing"));
         html.Text(absence.Line == 0 ? "nothing, at the start of the text" : "nothing, after these words: ");
-        html.Inline("bdi", absence.Previous, ("lang", comparison.Versions[version].Language.Tag.Value));
+        html.Inline("bdi", absence.Previous, ("lang", comparison.Versions[absence.Version].Language.Tag.Value));
         html.Close("p");
         html.Close("div");
     }

@@ -11,8 +11,8 @@ namespace Compare.Formats.Reporting.Html;
 internal static class TextSection
 {
     // Below this the row's own words are drawn faint: the reader should not lean on the pairing.
-    private const double Unsure = 0.5;
-    private const double Sure = 0.8;
+    private const double Unsure = 0.2;
+    private const double Sure = 0.5;
 
     public static void Write(HtmlWriter html, Comparison comparison, MarkIndex marks)
     {

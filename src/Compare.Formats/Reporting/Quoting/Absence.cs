@@ -1,4 +1,5 @@
 using Compare.Core;
+using Compare.Core.Judging;
 using Compare.Core.Text;
 
 namespace Compare.Formats.Reporting.Quoting;
@@ -11,8 +12,12 @@ internal sealed record Absence(int Version, int Line, string Previous)
 {
     private const int MostPrevious = 60;
 
+    /// <summary>The absences that a finding is about: those of the suspects for which it has no evidence.</summary>
+    public static IEnumerable<Absence> Of(Comparison comparison, Finding finding) =>
+        finding.Suspects.Where(v => !finding.Evidence.Any(e => e.Version == v)).Select(v => At(comparison, v, finding.Row));
+
     /// <summary>Finds the place in <paramref name="version"/> that <paramref name="row"/> would take.</summary>
-    public static Absence At(Comparison comparison, int version, int row)
+    private static Absence At(Comparison comparison, int version, int row)
     {
         for (int r = Math.Min(row, comparison.Grid.Rows.Length) - 1; r >= 0; r--)
         {

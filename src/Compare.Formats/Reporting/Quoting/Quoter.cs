@@ -11,7 +11,7 @@ internal static class Quoter
     private const int MostContext = 400;
     private const int MostWords = 1200;
 
-    /// <summary>The words of the evidence with the rest of their segment around them.</summary>
+    /// <summary>The words of the evidence with the rest of their segment around them. Words that the document hides, as a link's address, are set off by a space.</summary>
     public static Quote Of(PreparedVersion version, Evidence evidence)
     {
         string text = version.Document.Text;
@@ -19,9 +19,11 @@ internal static class Quoter
         TextSpan segment = evidence.Segment >= 0 && evidence.Segment < version.Segments.Count ? version.Segments[evidence.Segment].Span : span;
         var before = new TextSpan(Whole(text, Math.Max(Math.Min(segment.Start, span.Start), span.Start - MostContext)), span.Start);
         var after = new TextSpan(span.End, Whole(text, Math.Min(Math.Max(segment.End, span.End), span.End + MostContext)));
+        string words = Words(version, evidence);
+        string gap = words.Length > 0 && Bounded(version, span).Length == 0 ? " " : string.Empty;
         return new Quote(
-            Mark(SafeText.OneLine(VisibleText.Of(version, before)).TrimStart(), before.Start > segment.Start, true),
-            Words(version, evidence),
+            Mark(SafeText.OneLine(VisibleText.Of(version, before)).TrimStart(), before.Start > segment.Start, true) + gap,
+            words,
             Mark(SafeText.OneLine(VisibleText.Of(version, after)).TrimEnd(), after.End < segment.End, false));
     }
 

@@ -9,8 +9,9 @@ namespace Compare.Formats.Reporting.Terminal;
 /// <summary>Writes one finding: the message, the words of each version with the odd one marked, what it ought to say, and why.</summary>
 internal sealed class FindingText(TerminalText text, Comparison comparison)
 {
-    private const int MostPlacesOfVersion = 3;
-    private const int LeastColumns = 80;
+    private const int MostNamed = 12;
+    private const int ShortReading = 32;
+    private const int LeastColumns = 60;
     private const int MostLines = 3;
     private const int MostLinesBeside = 2;
 
@@ -19,26 +20,20 @@ internal sealed class FindingText(TerminalText text, Comparison comparison)
     {
         string label = number.ToString(CultureInfo.InvariantCulture) + ". ";
         text.Sentence(finding.Message, Ink.Bold, 0, label);
-        IReadOnlyList<Place> places = Place.Of(comparison, finding);
-        var count = new int[comparison.Versions.Count];
-        List<Place> shown = [.. places.Where(p => count[p.Evidence.Version]++ < MostPlacesOfVersion)];
-        List<Absence> absences = [.. finding.Suspects.Where(v => count[v] == 0).Select(v => Absence.At(comparison, v, finding.Row))];
-        int width = shown.Select(Label).Concat(absences.Select(Label)).Select(DisplayWidth.Of).DefaultIfEmpty().Max();
+        Selection places = Selection.Of(comparison, finding);
+        List<Absence> absences = [.. Absence.Of(comparison, finding)];
+        int width = places.Quoted.Select(Label).Concat(absences.Select(Label)).Select(DisplayWidth.Of).DefaultIfEmpty().Max();
         foreach (Absence absence in absences)
         {
             Nothing(absence, Pad(Label(absence), width));
         }
 
-        foreach (Place place in shown)
+        foreach (Place place in places.Quoted)
         {
             Words(finding, place.Evidence, Pad(Label(place), width));
         }
 
-        foreach (IGrouping<int, Place> rest in places.GroupBy(p => p.Evidence.Version).Where(g => g.Count() > MostPlacesOfVersion))
-        {
-            More(rest.Key, [.. rest.Skip(MostPlacesOfVersion)]);
-        }
-
+        Named(places.Named);
         Reason(finding);
     }
 
@@ -56,20 +51,24 @@ internal sealed class FindingText(TerminalText text, Comparison comparison)
     {
         Quote quote = Quoter.Of(comparison.Versions[evidence.Version], evidence);
         bool deviant = evidence.Role == EvidenceRole.Deviant;
-        Quote cut = QuoteWindow.Fit(quote, Columns(quote, text.Width - DisplayWidth.Of(label) - 5, deviant ? MostLines : MostLinesBeside));
-        Ink ink = deviant ? Ink.Deviant : Ink.Quoted;
-        List<Run> runs = quote.IsWhole
-            ? [new Run(cut.Before + cut.Words + cut.After, deviant ? Ink.Deviant : Ink.Plain)]
-            : text.HasColor
-                ? [new Run(cut.Before), new Run(cut.Words, ink), new Run(cut.After)]
-                : [new Run(cut.Before + "["), new Run(cut.Words), new Run("]" + cut.After)];
+        string reading = evidence.Reading is { Length: > 0 } words && ForeignScript.NeedsReading(quote.Words) ? "= " + SafeText.OneLine(words).Trim() : string.Empty;
+        bool isShort = reading.Length <= ShortReading;
+        int line = text.Width - DisplayWidth.Of(label) - 5 - (isShort && reading.Length > 0 ? DisplayWidth.Of(reading) + 2 : 0);
+        Quote cut = QuoteWindow.Fit(quote, Columns(quote, line, deviant ? MostLines : MostLinesBeside));
         bool rightToLeft = comparison.Versions[evidence.Version].Language.IsRightToLeft;
-        text.Quotation(runs, [new Run("   "), new Run(Sign(finding, evidence.Version, deviant) + " " + label, deviant ? Ink.Deviant : Ink.Plain)], rightToLeft);
-        if (evidence.Reading is { Length: > 0 } reading && ForeignScript.NeedsReading(quote.Words))
+        List<Run> start = [new Run("   "), new Run(Sign(finding, evidence.Version, deviant) + " " + label, deviant ? Ink.Deviant : Ink.Plain)];
+        text.Quotation(Runs(cut, quote.IsWhole, deviant), start, rightToLeft, isShort ? reading : string.Empty);
+        if (!isShort)
         {
-            text.Sentence(reading, Ink.Dim, 5 + DisplayWidth.Of(label), "= ");
+            text.Sentence(reading, Ink.Dim, 5 + DisplayWidth.Of(label));
         }
     }
+
+    private List<Run> Runs(Quote quote, bool isWhole, bool deviant) => isWhole
+        ? [new Run(quote.Before + quote.Words + quote.After, deviant ? Ink.Deviant : Ink.Plain)]
+        : text.HasColor
+            ? [new Run(quote.Before), new Run(quote.Words, deviant ? Ink.Deviant : Ink.Quoted), new Run(quote.After)]
+            : [new Run(quote.Before + "["), new Run(quote.Words), new Run("]" + quote.After)];
 
     // One line with what stands around the words; more only where the words themselves are long. Room is left for brackets and for lines that break early.
     private static int Columns(Quote quote, int line, int lines)
@@ -87,11 +86,13 @@ internal sealed class FindingText(TerminalText text, Comparison comparison)
         text.Quotation([new Run(where), new Run(previous, Ink.Dim)], [new Run("   "), new Run("> " + label, Ink.Deviant)], false);
     }
 
-    private void More(int version, List<Place> rest)
+    private void Named(IReadOnlyList<Place> places)
     {
-        const int MostLineNumbers = 12;
-        IEnumerable<string> lines = rest.Select(p => p.Lines).Distinct().Take(MostLineNumbers + 1).Select((lines, i) => i == MostLineNumbers ? "…" : lines);
-        text.Sentence($"{comparison.Versions[version].Id}: {rest.Count.ToString(CultureInfo.InvariantCulture)} more, in line {string.Join(", ", lines)}", Ink.Dim, 5);
+        if (places.Count > 0)
+        {
+            string rest = places.Count > MostNamed ? $" and {(places.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more places" : string.Empty;
+            text.Sentence($"also {string.Join(", ", places.Take(MostNamed).Select(Label))}{rest}", Ink.Dim, 5);
+        }
     }
 
     private void Reason(Finding finding)

@@ -42,20 +42,27 @@ internal sealed class TerminalText(TextWriter output, ReportOptions options)
     /// <param name="runs">The words, safe to show.</param>
     /// <param name="label">What stands before the first line; later lines are indented by its width.</param>
     /// <param name="rightToLeft">Whether the version's script runs from right to left.</param>
-    public void Quotation(IReadOnlyList<Run> runs, IReadOnlyList<Run> label, bool rightToLeft)
+    /// <param name="reading">English words that follow the last line where it has room, else on a line of their own; empty for none.</param>
+    public void Quotation(IReadOnlyList<Run> runs, IReadOnlyList<Run> label, bool rightToLeft, string reading = "")
     {
         bool isolate = rightToLeft || runs.Any(r => ForeignScript.HasRightToLeft(r.Text));
         string open = Isolation.Open(isolate, rightToLeft), close = Isolation.Close(isolate);
         int indent = label.Sum(r => DisplayWidth.Of(r.Text));
-        bool isFirst = true;
-        foreach (List<Run> line in LineBreaker.Break(runs, Width - indent))
+        List<List<Run>> lines = LineBreaker.Break(runs, Width - indent);
+        for (int i = 0; i < lines.Count; i++)
         {
-            Start(isFirst ? label : [new Run(new string(' ', indent))]);
+            Start(i == 0 ? label : [new Run(new string(' ', indent))]);
             output.Write(open);
-            line.ForEach(Write);
+            lines[i].ForEach(Write);
             output.Write(close);
+            if (i == lines.Count - 1 && reading.Length > 0)
+            {
+                bool hasRoom = indent + lines[i].Sum(r => DisplayWidth.Of(r.Text)) + 2 + DisplayWidth.Of(reading) <= Width;
+                output.Write(hasRoom ? "  " : "\n" + new string(' ', indent));
+                Write(new Run(Isolation.Sentence(reading), Ink.Dim));
+            }
+
             output.Write('\n');
-            isFirst = false;
         }
     }
 
