@@ -12,40 +12,46 @@ internal sealed class LanguageChoice
     private readonly LanguageCatalog catalog = new();
 
     /// <summary>The language of a version.</summary>
+    /// <param name="version">The version as it was typed.</param>
+    /// <param name="document">Its text.</param>
     /// <exception cref="CannotRunException">Nothing tells it.</exception>
-    public Chosen Of(VersionArgument version, Document document)
+    public ChosenLanguage Of(VersionArgument version, Document document)
     {
+        var text = new TextLanguage(document);
         if (version.Language is { } typed)
         {
-            return new Chosen(typed, "its language was given.", null);
+            return Claimed(typed, "its language was given", text);
         }
 
         if (LanguageTag.TryParse(document.DeclaredLanguage, out LanguageTag declared))
         {
-            return new Chosen(declared, "the document declares its language.", null);
+            return Claimed(declared, "the document declares its language", text);
         }
 
-        if (LanguageOfPath.InFileName(version.Path, HasData, out _) is { } named)
+        // A word of the file's name that only looks like a tag (sign-in, what-is-it) does not stand against the text.
+        if (LanguageOfPath.InFileName(version.Path, HasData, out bool isCertain) is { } named && (isCertain || text.Against(DataOf(named)) is null))
         {
-            return new Chosen(named, "the file's name says its language.", null);
+            return Claimed(named, "the file's name says its language", text);
         }
 
         if (LanguageOfPath.InFolder(version.Path, HasData) is { } folder)
         {
-            return new Chosen(folder, "its folder says its language.", null);
+            return Claimed(folder, "its folder says its language", text);
         }
 
-        throw Unknown(version);
+        return text.Sure is { } read ? new ChosenLanguage(read, "its text reads like that language", null) : throw Unsure(version.Path, text.Candidates);
     }
 
-    private static CannotRunException Unknown(VersionArgument version) =>
-        new($"The language of {(version.Path == VersionArgument.StandardInput ? "standard input" : version.Path)} cannot be told; say it as LANG=PATH, such as en={version.Path}.");
+    private static CannotRunException Unsure(string path, IReadOnlyList<string> candidates)
+    {
+        string shown = path == VersionArgument.StandardInput ? "standard input" : path;
+        string guess = candidates.Count > 0 ? $" for sure (it may be {Choice.List(candidates)})" : string.Empty;
+        return new($"The language of {shown} cannot be told{guess}; say it as LANG=PATH, such as {(candidates.Count > 0 ? candidates[0] : "en")}={path}.");
+    }
 
-    private bool HasData(LanguageTag tag) => catalog.Get(tag).DataTag is not null;
+    private ChosenLanguage Claimed(LanguageTag tag, string reason, TextLanguage text) => new(tag, reason, text.Against(DataOf(tag)));
 
-    /// <summary>A language and why it was chosen.</summary>
-    /// <param name="Tag">The language.</param>
-    /// <param name="Reason">Why, as the end of a sentence.</param>
-    /// <param name="Doubt">A warning where the text says otherwise, or null.</param>
-    internal sealed record Chosen(LanguageTag Tag, string Reason, string? Doubt);
+    private string? DataOf(LanguageTag tag) => catalog.Get(tag).DataTag;
+
+    private bool HasData(LanguageTag tag) => DataOf(tag) is not null;
 }

@@ -35,7 +35,7 @@ internal sealed class SourceReader(SourcePlan plan, Notices notices, Terminal te
     private ReadVersions ReadEach()
     {
         var files = plan.Versions.Select(v => FileContent.Read(v.Path, plan.Directory, options, terminal)).ToList();
-        var read = new (Document Document, LanguageChoice.Chosen Language)[files.Count];
+        var read = new (Document Document, ChosenLanguage Language)[files.Count];
         var failures = new CannotRunException?[files.Count];
         Parallel.For(0, files.Count, i =>
         {
@@ -58,8 +58,10 @@ internal sealed class SourceReader(SourcePlan plan, Notices notices, Terminal te
         IReadOnlyList<string> names = VersionNames.Of(plan.Versions.Zip(read, (v, r) => (v.Name, r.Language.Tag)));
         for (int i = 0; i < files.Count; i++)
         {
-            notices.Tell($"{files[i].Shown} is version {names[i]}: {read[i].Language.Reason}");
-            notices.Warn(read[i].Language.Doubt);
+            notices.Tell($"{files[i].Shown} is version {names[i]}: {read[i].Language.Reason}.");
+            notices.Warn(read[i].Language.Doubt is { } doubt
+                ? $"{files[i].Shown} is taken for {read[i].Language.Tag} since {read[i].Language.Reason}, but it reads like {doubt}; if so, say {doubt}={files[i].Path}."
+                : null);
         }
 
         return new ReadVersions(
