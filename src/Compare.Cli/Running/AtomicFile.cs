@@ -3,11 +3,11 @@ namespace Compare.Cli.Running;
 /// <summary>Writes files so that a reader sees the old one or the new one, never a part.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes all of <paramref name="content"/> beside <paramref name="path"/>, then takes its place.</summary>
+    /// <summary>Writes all of <paramref name="content"/> beside <paramref name="path"/>, then takes its place; through a link, its target's place.</summary>
     /// <exception cref="CannotRunException">The file cannot be written.</exception>
     public static void Write(string path, MemoryStream content)
     {
-        string beside = $"{path}.{Environment.ProcessId}.part";
+        string? beside = null;
         try
         {
             if (Directory.Exists(path))
@@ -15,15 +15,16 @@ internal static class AtomicFile
                 throw new CannotRunException($"{path} is a folder; name a file in it for --output.");
             }
 
-            // A device or a pipe cannot be replaced, only written to.
-            if (File.Exists(path) && (File.GetAttributes(path) & (FileAttributes.Device | FileAttributes.ReparsePoint)) != 0)
+            string place = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            if (IsDevice(path) || IsDevice(place))
             {
-                File.WriteAllBytes(path, content.ToArray());
+                WriteThrough(path, content);
                 return;
             }
 
-            File.WriteAllBytes(beside, content.ToArray());
-            File.Move(beside, path, overwrite: true);
+            beside = $"{place}.{Environment.ProcessId}.part";
+            WriteBeside(beside, place, content);
+            File.Move(beside, place, overwrite: true);
         }
         catch (DirectoryNotFoundException exception)
         {
@@ -36,11 +37,38 @@ internal static class AtomicFile
         }
     }
 
-    private static void Remove(string path)
+    // Devices and the pipes of a shell have their names there: they are written to, never replaced.
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+
+    private static void WriteThrough(string path, MemoryStream content)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        content.WriteTo(stream);
+    }
+
+    // Whoever may read the old file may read the new one.
+    private static void WriteBeside(string beside, string place, MemoryStream content)
+    {
+        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
+        {
+            content.WriteTo(stream);
+        }
+
+        if (!OperatingSystem.IsWindows() && File.Exists(place))
+        {
+            File.SetUnixFileMode(beside, File.GetUnixFileMode(place));
+        }
+    }
+
+    private static void Remove(string? path)
     {
         try
         {
-            File.Delete(path);
+            if (path is not null)
+            {
+                File.Delete(path);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
