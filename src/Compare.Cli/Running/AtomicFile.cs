@@ -15,7 +15,7 @@ internal static class AtomicFile
                 throw new CannotRunException($"{path} is a folder; name a file in it for --output.");
             }
 
-            string place = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            string place = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
             if (IsDevice(path) || IsDevice(place))
             {
                 WriteThrough(path, content);
