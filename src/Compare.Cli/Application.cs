@@ -24,6 +24,10 @@ internal static class Application
         {
             return Refuse(terminal, exception.Message, verbose ? exception.InnerException : null);
         }
+        catch (IOException exception)
+        {
+            return Refuse(terminal, $"The result cannot be written to standard output ({exception.Message.TrimEnd('.')}); make room there, or write to a file with --output.", verbose ? exception : null);
+        }
         catch (Exception exception)
         {
             return Refuse(terminal, $"Something went wrong that should not have ({OneLine(exception)}); run it again with --verbose and report what it prints.", verbose ? exception : null);
@@ -51,7 +55,6 @@ internal static class Application
 
     private static int Refuse(Terminal terminal, string sentence, Exception? details)
     {
-        terminal.Output.Flush();
         terminal.Error.WriteLine("compare: " + sentence);
         if (details is not null)
         {
