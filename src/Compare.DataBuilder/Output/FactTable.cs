@@ -13,11 +13,11 @@ internal sealed class FactTable
 {
     private readonly SortedDictionary<(string Section, string Key), List<string>> values = new(Comparer<(string Section, string Key)>.Create(Order));
 
-    /// <summary>Adds a fact unless it is there, cannot be written on a line or is empty.</summary>
+    /// <summary>Adds a fact unless it is there or its key is empty.</summary>
     public void Add(FactRow row)
     {
         string key = FactKeys.Key(row.Section, row.Written);
-        if (key.Length == 0 || key.AsSpan().ContainsAny('\t', '\n', '\r') || (key == " " && row.Section != FactSection.Notation))
+        if (key.Length == 0)
         {
             return;
         }
