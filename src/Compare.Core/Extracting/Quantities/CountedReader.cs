@@ -41,6 +41,9 @@ internal static class CountedReader
         return null;
     }
 
+    /// <summary>Whether a character of a script without spaces stands right at the atom, so that a number before it counts something.</summary>
+    public static bool IsCounter(PhraseText text, int at) => text.IsAdjacent(at) && text.Atoms[at].Kind == AtomKind.Character;
+
     private static bool IsPassedOver(PhraseText text, int at) => text.Longest(at, FactSection.NumberJoiner, "of") is not null || (text.Is(at + 1, "'") && text.Atoms[at].Text.Length == 1);
 
     // A verb or preposition counts nothing: "of the 300 in Madrid".

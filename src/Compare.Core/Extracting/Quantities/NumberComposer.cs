@@ -49,11 +49,11 @@ internal sealed class NumberComposer(bool pairsYears)
         return true;
     }
 
-    /// <summary>Multiplies what is smaller than the scale by it; says whether the result fits. Where it does not, <see cref="CutAt"/> may tell that the number ended earlier.</summary>
+    /// <summary>Multiplies what is smaller than the scale by it, or all where nothing may follow (fifty dozen); says whether the result fits. Where it does not, <see cref="CutAt"/> may tell that the number ended earlier.</summary>
     public bool TryScale(ExactNumber scale, int from, bool mayContinue)
     {
         int first = parts.Count;
-        while (first > 0 && parts[first - 1].Value < scale && !IsYearPair)
+        while (first > 0 && (parts[first - 1].Value < scale || !mayContinue) && !IsYearPair)
         {
             first--;
         }

@@ -86,6 +86,16 @@ internal sealed class NumberComposition
             return Take(from, from, false);
         }
 
+        if (text.Atoms[from].Kind == AtomKind.Character && text.Longest(from, FactSection.Cardinal) is { Value: "0" } zero && from + 1 < text.Count && Take(from, zero.End, false))
+        {
+            return true;
+        }
+
+        if (TakeShortTail(from))
+        {
+            return true;
+        }
+
         int at = text.AfterPoint(from);
         bool hyphen = text.Is(from, "-") && text.IsAdjacent(from) && text.IsAdjacent(from + 1) && !hasDigits;
         if (text.Longest(from, FactSection.NumberJoiner, string.Empty) is { } joiner && (Take(from, joiner.End, true) || (SkipArticle(joiner.End) is var later && later > joiner.End && Take(from, later, true))))
@@ -222,6 +232,12 @@ internal sealed class NumberComposition
 
         (hasDigits, likelihood, IsTorn) = (true, likelihood * reading.Likelihood, number.Torn);
         Accept(number.End);
+        if (Exponent.After(text, composer.Last.Value, End) is { } raised)
+        {
+            composer.Refine(raised.Value, raised.Value.IsWhole ? 0 : -raised.Value.DecimalPlaces());
+            return Accept(raised.End);
+        }
+
         return SkipFraction(number);
     }
 
@@ -275,6 +291,20 @@ internal sealed class NumberComposition
 
         composer.Refine(composer.Last.Value + ExactNumber.Parse("0." + decimals), -decimals.Length);
         return Accept(end);
+    }
+
+    // 两千四百五 is 2450: where the language does so, a last digit right after a scale counts the next scale below.
+    private bool TakeShortTail(int from)
+    {
+        bool tail = notation.ShortTails && composer.LastScale >= ExactNumber.PowerOfTen(2) && composer.Last.Unit == composer.LastScale && text.IsAdjacent(from)
+            && text.Longest(from, FactSection.Cardinal) is { Value.Length: 1 } digit && digit.Value != "0" && digit.End == from + 1 && text.Atoms[from].Kind == AtomKind.Character;
+        if (!tail || NumberVocabulary.At(text, from + 1, variant, ref variants) is not null || text.Longest(from + 1, FactSection.Unit) is not null || CountedReader.IsCounter(text, from + 1))
+        {
+            return false;
+        }
+
+        ExactNumber value = ExactNumber.Parse(text.Longest(from, FactSection.Cardinal)!.Value.Value) * composer.LastScale / new ExactNumber(10);
+        return composer.TryAdd(value, ExactNumber.Zero, from, 0) && Accept(from + 1);
     }
 
     private bool Accept(int end)

@@ -35,6 +35,18 @@ internal sealed class NumberReader(Language language)
     /// <summary>The number that begins at atom <paramref name="start"/>, or null.</summary>
     public WrittenNumber? Read(PhraseText text, int start)
     {
+        if (ReadPlain(text, start) is not { } number)
+        {
+            return null;
+        }
+
+        WrittenNumber fraction = InvertedFraction.Read(text, number, this);
+        return fraction.End > number.End ? fraction : InvertedFraction.Mixed(text, number, this) ?? number;
+    }
+
+    /// <summary>The number that begins at atom <paramref name="start"/>, without fractions whose denominator comes first; or null.</summary>
+    public WrittenNumber? ReadPlain(PhraseText text, int start)
+    {
         if (text.IsInsideWord(start) && text.Atoms[start - 1].Kind != AtomKind.Digits)
         {
             return null;

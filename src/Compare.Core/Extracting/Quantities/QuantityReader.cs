@@ -47,6 +47,11 @@ internal static class QuantityReader
             (unit, end) = (suffix, suffix.End);
         }
 
+        if (number.IsPercent)
+        {
+            (unit, start, end) = (new FoundUnit(["percent"], number.Start, number.End), range.Start, range.End);
+        }
+
         (bool negative, bool unsure, start) = Signs.Read(text, start, notation);
         (int Start, int End)? counted = CountedReader.Read(found, end);
         var shape = new QuantityShape(range, unit, negative, unsure, sure ? 1 : ordinal)

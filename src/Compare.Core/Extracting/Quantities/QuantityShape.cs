@@ -8,6 +8,8 @@ namespace Compare.Core.Extracting.Quantities;
 internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Negative, bool SignUnsure, double Ordinal)
 {
     private const double LeastWithUnit = 0.85;
+    // "Une heure" is "an hour": one in words is an article as often as a number.
+    private const double OneWithUnit = 0.45;
     private const double LeastCounted = 0.75;
     private static readonly ExactNumber One = new(1);
 
@@ -29,7 +31,7 @@ internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Ne
         var readings = new List<(QuantityValue Value, double Likelihood)>();
         for (int i = 0; i < Range.Lower.Readings.Length; i++)
         {
-            AddUnits(readings, Basic(i), Raised(Range.Lower.Readings[i].Likelihood * (Range.Lower.Torn ? 0.4 : 1)));
+            AddUnits(readings, Basic(i), Raised(Range.Lower.Readings[i].Likelihood * (Range.Lower.Torn ? 0.4 : Range.OnlyScore ? 0.6 : 1)));
         }
 
         foreach ((QuantityValue Value, double Likelihood) first in readings.Take(2).ToList())
@@ -76,6 +78,12 @@ internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Ne
     // Cents, pence and the like are hundredths: their fact is the currency's code and /100 (/10 for tenths).
     private static QuantityValue InUnit(QuantityValue basic, string unit)
     {
+        if (unit == "percent-tenths")
+        {
+            ExactNumber ten = new(10);
+            return basic with { Unit = "percent", Number = basic.Number <= ten ? basic.Number * ten : basic.Number, Precision = basic.Precision + 1 };
+        }
+
         int slash = unit.IndexOf("/10", StringComparison.Ordinal);
         if (slash < 0)
         {
@@ -115,6 +123,11 @@ internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Ne
         if (Range.Lower.Notation != Notation.Words)
         {
             return likelihood;
+        }
+
+        if (Range.Upper is null && Range.Lower.Value == One)
+        {
+            return Unit is null ? likelihood : Math.Max(likelihood, OneWithUnit);
         }
 
         if (Unit is not null || Range.Upper is not null)

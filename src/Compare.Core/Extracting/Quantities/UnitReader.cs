@@ -47,7 +47,7 @@ internal static class UnitReader
         PhraseMatch? best = null;
         foreach (FactSection section in (ReadOnlySpan<FactSection>)[FactSection.Percent, FactSection.Currency, FactSection.Unit])
         {
-            if (text.Longest(at, section) is { } match && (best is null || match.End > best.Value.End) && IsWhole(text, match))
+            if (text.Longest(at, section) is { } match && match.Value != "length-picometer" && (best is null || match.End > best.Value.End) && IsWhole(text, match))
             {
                 best = match;
             }
@@ -69,7 +69,8 @@ internal static class UnitReader
             bool capital = first.Text.Length == 1 && char.IsUpper(text.Written(match.Start)[0]) && first.Text is not ("l" or "c" or "f" or "k");
             capital |= first.Text == "k" && char.IsLower(text.Written(match.Start)[0]);
             bool alone = first.Text.Length == 1 && text.IsAdjacent(match.End) && text.Atoms[match.End].Text is "'" or "-";
-            return !function && !capital && !alone;
+            bool money = first.Text.Length == 1 && match.Section == FactSection.Currency;
+            return !function && !capital && !alone && !money;
         }
 
         return true;

@@ -30,6 +30,6 @@ internal static class WordLikelihood
         bool sign = number.End == number.Start + 1 && (text.Atoms[number.Start].Kind == AtomKind.Character || text.Atoms[number.Start].Text.Length <= 2);
         ExactNumber value = number.Reading.Value;
         double likely = value <= One ? 0.2 : number.IsOrdinal && value <= Two ? 0.3 : value <= Twelve ? 0.7 : 0.9;
-        return function ? Math.Min(likely, 0.15) : sign ? Math.Min(likely, 0.3) : likely;
+        return function && value <= Two ? Math.Min(likely, 0.15) : sign ? Math.Min(likely, 0.3) : likely;
     }
 }

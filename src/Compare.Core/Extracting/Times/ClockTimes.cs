@@ -46,13 +46,13 @@ internal static class ClockTimes
             return null;
         }
 
-        (int minute, int end, bool minutes) = Minutes(found, word.End);
+        (int minute, int end, bool minutes) = Minutes(found, word.End, hour.Notation);
         bool cue = text.Ending(at, FactSection.TimeWord, "timeCue") is not null || text.Ending(at, FactSection.TimeWord, DayParts) is not null || HalfAfter(text, end) is not null;
         bool sure = minutes || word.Value == "oclock" || cue;
         return new FoundTime(at, end, hour.Small, minute, null, sure ? 1 : 0.45) { Full = hour.Small > 12 || IsFull(text, at) };
     }
 
-    private static (int Minute, int End, bool Found) Minutes(NumberText found, int at)
+    private static (int Minute, int End, bool Found) Minutes(NumberText found, int at, Notation notation)
     {
         PhraseText text = found.Text;
         int next = text.Longest(at, FactSection.NumberJoiner, string.Empty)?.End ?? at;
@@ -71,8 +71,8 @@ internal static class ClockTimes
             return (minute.Small, word.End, true);
         }
 
-        bool measured = UnitReader.After(text, minute.End, false) is not null || minute.Notation != Notation.Digits;
-        return !measured && text.Atoms[at].Text.Length == 2 ? (minute.Small, minute.End, true) : (0, at, false);
+        bool measured = UnitReader.After(text, minute.End, false) is not null || minute.Notation != notation;
+        return !measured && (text.Atoms[at].Text.Length == 2 || notation == Notation.Words) ? (minute.Small, minute.End, true) : (0, at, false);
     }
 
     // 19.30 Uhr, kl. 19.30, 7.30pm: a point is a colon where a word says that it is a time.

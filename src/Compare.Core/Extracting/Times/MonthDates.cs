@@ -15,7 +15,7 @@ internal sealed class MonthDates(Language language)
     /// <summary>The date around the month at atom <paramref name="at"/>, or null. The search to the left ends at atom <paramref name="from"/>.</summary>
     public FoundDate? Read(NumberText found, int at, int from)
     {
-        if (found.Text.Longest(at, FactSection.Month) is not { } match || !int.TryParse(match.Value, out int month))
+        if ((found.Text.Longest(at, FactSection.Month) ?? Numbered(found, at)) is not { } match || !int.TryParse(match.Value, out int month))
         {
             return null;
         }
@@ -26,6 +26,13 @@ internal sealed class MonthDates(Language language)
         double likelihood = Likelihood(found.Text, match, date);
         return likelihood > 0 ? Finish(found, date, from, likelihood) : null;
     }
+
+    // 11月, 十一月, 11월: a number and the month word.
+    private static PhraseMatch? Numbered(NumberText found, int at) =>
+        found.Starting(at) is { Small: >= 1 and <= 12, Ordinal: false } number && found.Text.IsAdjacent(number.End) && found.Text.Longest(number.End, FactSection.TimeWord, "month") is { } word
+            && found.Text.Atoms[number.End].Kind == AtomKind.Character
+            ? new PhraseMatch(FactSection.Month, number.Value.ToString(), at, word.End)
+            : null;
 
     private void Left(NumberText found, PartialDate date, int from)
     {
