@@ -76,7 +76,11 @@ internal sealed class PhraseTable
             at++;
             foreach ((FactSection section, string value) in node.Facts)
             {
-                found.Add(new PhraseMatch(section, value, start, at));
+                // The figure of "ft2" touches its letters; that of "5 ft 2 in" does not.
+                if (section != FactSection.Unit || atoms[at - 1].Kind != AtomKind.Digits || !atoms[at - 1].SpaceBefore)
+                {
+                    found.Add(new PhraseMatch(section, value, start, at));
+                }
             }
 
             if (at == atoms.Length)

@@ -22,6 +22,8 @@ internal static class SharedPhrases
         ("pln", FactSection.Currency, "PLN"), ("czk", FactSection.Currency, "CZK"), ("huf", FactSection.Currency, "HUF"), ("rub", FactSection.Currency, "RUB"),
         ("uah", FactSection.Currency, "UAH"), ("inr", FactSection.Currency, "INR"), ("krw", FactSection.Currency, "KRW"), ("brl", FactSection.Currency, "BRL"),
         ("mxn", FactSection.Currency, "MXN"), ("zar", FactSection.Currency, "ZAR"), ("hkd", FactSection.Currency, "HKD"), ("sgd", FactSection.Currency, "SGD"),
+        ("元", FactSection.Currency, "CNY"), ("円", FactSection.Currency, "JPY"), (">", FactSection.Approximator, "over"), ("<", FactSection.Approximator, "under"),
+        ("≥", FactSection.Approximator, "atLeast"), ("≤", FactSection.Approximator, "atMost"), (">=", FactSection.Approximator, "atLeast"), ("<=", FactSection.Approximator, "atMost"),
         ("km", FactSection.Unit, "length-kilometer"), ("m", FactSection.Unit, "length-meter"), ("cm", FactSection.Unit, "length-centimeter"), ("mm", FactSection.Unit, "length-millimeter"),
         ("km/h", FactSection.Unit, "speed-kilometer-per-hour"), ("mph", FactSection.Unit, "speed-mile-per-hour"), ("m/s", FactSection.Unit, "speed-meter-per-second"),
         ("kg", FactSection.Unit, "mass-kilogram"), ("g", FactSection.Unit, "mass-gram"), ("mg", FactSection.Unit, "mass-milligram"), ("ha", FactSection.Unit, "area-hectare"),

@@ -49,6 +49,18 @@ internal sealed class NumberComposer(bool pairsYears)
         return true;
     }
 
+    /// <summary>Adds tens to units that stand before them, as Arabic does (خمسة وعشرون); the word begins with its "and".</summary>
+    public bool TryTens(ExactNumber tens, string word)
+    {
+        bool fits = word.StartsWith('و') && parts.Count > 0 && Last.Value < new ExactNumber(10) && Last.Value.Sign > 0 && Last.Value.IsWhole && IsTwoDigits(tens) && UnitOf(tens) == new ExactNumber(10);
+        if (fits)
+        {
+            parts[^1] = Last with { Value = Last.Value + tens, Unit = ExactNumber.Zero };
+        }
+
+        return fits;
+    }
+
     /// <summary>Multiplies what is smaller than the scale by it, or all where nothing may follow (fifty dozen); says whether the result fits. Where it does not, <see cref="CutAt"/> may tell that the number ended earlier.</summary>
     public bool TryScale(ExactNumber scale, int from, bool mayContinue)
     {

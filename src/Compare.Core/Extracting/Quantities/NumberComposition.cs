@@ -132,12 +132,15 @@ internal sealed class NumberComposition
         return Apply(element.Value, from, joined);
     }
 
+    // After an ordinal only ordinals follow: tricentésimo cuadragésimo séptimo.
     private bool Apply(NumberElement element, int from, bool joined) => element.Kind switch
     {
+        not (NumberElementKind.Ordinal or NumberElementKind.OrdinalScale) when IsOrdinal => false,
+        NumberElementKind.Addend when notation.UnitsFirst && !hasDigits && composer.TryTens(element.Value, text.Atoms[Math.Max(0, element.End - 1)].Text) => Accept(element.End),
         NumberElementKind.Addend => !(hasDigits && !hasScale) && composer.TryAdd(element.Value, NumberComposer.UnitOf(element.Value), from, 0) && Accept(element.End),
         NumberElementKind.Scale => ApplyScale(element, from, joined),
-        NumberElementKind.Ordinal => !hasDigits && composer.TryAdd(element.Value, ExactNumber.Zero, from, 0) && AcceptOrdinal(element.End),
-        NumberElementKind.OrdinalScale => !hasDigits && composer.TryScale(element.Value, from, false) && AcceptOrdinal(element.End),
+        NumberElementKind.Ordinal => !hasDigits && composer.TryAdd(element.Value, NumberComposer.UnitOf(element.Value), from, 0) && AcceptOrdinal(element.End),
+        NumberElementKind.OrdinalScale => !hasDigits && composer.TryScale(element.Value, from, true) && AcceptOrdinal(element.End),
         NumberElementKind.Fraction => ApplyFraction(element, from, joined),
         _ => false,
     };
@@ -156,6 +159,12 @@ internal sealed class NumberComposition
         }
 
         bool first = composer.IsEmpty;
+        int begin = text.Atoms[element.End - 1].Kind == AtomKind.Character ? element.End - 1 : -1;
+        if (begin >= 0 && !first && text.Longest(begin, FactSection.Unit) is { } unit && unit.End > element.End)
+        {
+            return false;
+        }
+
         if (!composer.TryScale(element.Value, from, !element.IsFactor))
         {
             ended = composer.CutAt >= 0;
@@ -315,7 +324,7 @@ internal sealed class NumberComposition
 
     private bool AcceptOrdinal(int end)
     {
-        (IsOrdinal, ended) = (true, true);
+        IsOrdinal = true;
         return Accept(end);
     }
 }

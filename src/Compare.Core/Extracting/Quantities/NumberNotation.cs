@@ -18,6 +18,7 @@ internal sealed class NumberNotation
         MinusWords = language.Values(FactSection.Notation, "minusWord").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         ArticleWords = language.Values(FactSection.Notation, "article").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         PairsYears = language.Knows(FactSection.Notation, "yearPairs");
+        UnitsFirst = language.Knows(FactSection.Notation, "unitsFirst");
         ShortTails = language.Knows(FactSection.Notation, "shortTails");
         PartsScale = !language.Knows(FactSection.Notation, "wholeScaleOnly");
     }
@@ -45,6 +46,9 @@ internal sealed class NumberNotation
 
     /// <summary>Whether years are spoken as two pairs of digits (nineteen eighty-four).</summary>
     public bool PairsYears { get; }
+
+    /// <summary>Whether units stand before tens, joined by a word that is glued to the tens.</summary>
+    public bool UnitsFirst { get; }
 
     /// <summary>Whether a last digit after a scale counts the next scale below (两千四百五 is 2450).</summary>
     public bool ShortTails { get; }

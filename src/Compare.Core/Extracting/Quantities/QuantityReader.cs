@@ -23,6 +23,21 @@ internal static class QuantityReader
         return quantities;
     }
 
+    // 3年半, 2時間半, an hour and a half: a half of the unit that stands before it.
+    private static ExactNumber? PartOfUnit(PhraseText text, ref int end)
+    {
+        PhraseMatch? joiner = text.Longest(end, FactSection.NumberJoiner, string.Empty);
+        int at = joiner?.End ?? end;
+        bool touches = text.IsAdjacent(end) && text.Atoms[end].Kind == AtomKind.Character;
+        if ((joiner is null && !touches) || text.Longest(at, FactSection.Fraction, "1/2", "1/4") is not { } half)
+        {
+            return null;
+        }
+
+        end = half.End;
+        return ExactNumber.Parse(half.Value);
+    }
+
     private static bool IsCode(PhraseText text, WrittenNumber number) => number.Notation == Notation.Digits && CodeShape.Around(text, number.Start, number.End) is not null;
 
     private static FoundQuantity? Read(NumberText found, WrittenNumber number, int from, NumberNotation notation)
@@ -40,13 +55,15 @@ internal static class QuantityReader
         if (before is { } prefix && !(after is { } both && both.Units[0].StartsWith("percent", StringComparison.Ordinal)))
         {
             start = prefix.Start;
-            end = after is { } same && same.Units.Contains(prefix.Units[0]) ? same.End : end;
+            bool same = after is not null && (after.Units.Contains(prefix.Units[0]) || (prefix.Units[0].StartsWith("temperature-", StringComparison.Ordinal) && after.Units[0] is "angle-degree" or "temperature-celsius"));
+            end = same ? after!.End : end;
         }
         else if (after is { } suffix)
         {
             (unit, end) = (suffix, suffix.End);
         }
 
+        ExactNumber? part = unit is not null && end == unit.End ? PartOfUnit(text, ref end) : null;
         if (number.IsPercent)
         {
             (unit, start, end) = (new FoundUnit(["percent"], number.Start, number.End), range.Start, range.End);
@@ -56,6 +73,7 @@ internal static class QuantityReader
         (int Start, int End)? counted = CountedReader.Read(found, end);
         var shape = new QuantityShape(range, unit, negative, unsure, sure ? 1 : ordinal)
         {
+            Part = part ?? ExactNumber.Zero,
             Counted = counted is { } thing ? text.Span(thing.Start, thing.End) : default,
             CountedText = counted is { } words ? text.Span(words.Start, words.End).Of(text.Document.Text) : null,
             Approximation = BoundReader.Read(text, start, end, counted is { } c ? Math.Min(c.End, c.Start + 1) : end),

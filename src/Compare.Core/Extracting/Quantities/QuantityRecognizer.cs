@@ -41,20 +41,22 @@ public sealed class QuantityRecognizer : IRecognizer
             }
         }
 
-        AddCodes(numbers.Text, segment, found);
+        AddCodes(numbers, segment, found);
         AddRoman(numbers.Text, segment, found);
     }
 
-    private static void AddCodes(PhraseText text, Segment segment, List<Extraction> found)
+    private static void AddCodes(NumberText numbers, Segment segment, List<Extraction> found)
     {
+        PhraseText text = numbers.Text;
         for (int at = 0; at < text.Count; at++)
         {
-            if (text.Atoms[at].Kind != AtomKind.Digits)
+            bool many = text.Atoms[at].Kind == AtomKind.Digits && text.Atoms[at].Text.Length > MostDigits;
+            if (!many && numbers.Starting(at) is not { Notation: Notation.Digits })
             {
                 continue;
             }
 
-            (int Start, int End)? code = text.Atoms[at].Text.Length > MostDigits ? (at, at + 1) : CodeShape.Around(text, at, at + 1);
+            (int Start, int End)? code = many ? (at, at + 1) : CodeShape.Around(text, at, numbers.Starting(at)!.End);
             if (code is { } shape)
             {
                 TextSpan span = text.Span(shape.Start, shape.End);

@@ -13,6 +13,9 @@ internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Ne
     private const double LeastCounted = 0.75;
     private static readonly ExactNumber One = new(1);
 
+    /// <summary>A part of the unit that is added (3年半), or zero.</summary>
+    public ExactNumber Part { get; init; }
+
     /// <summary>Where the thing counted stands.</summary>
     public TextSpan Counted { get; init; }
 
@@ -47,6 +50,7 @@ internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Ne
         NumberReading lower = Range.Lower.Readings[index];
         NumberReading? upper = Range.Upper?.Readings[Math.Min(index, Range.Upper.Readings.Length - 1)];
         ExactNumber number = Range.Upper is { } other && index == 0 && !Range.Score ? RangeReader.Scaled(Range.Lower, other) : lower.Value;
+        number += Part;
         return new QuantityValue(Negative ? -number : number)
         {
             Upper = upper?.Value,

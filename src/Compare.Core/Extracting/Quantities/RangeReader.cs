@@ -13,7 +13,7 @@ internal static class RangeReader
     {
         PhraseText text = found.Text;
         var alone = new NumberRange(lower, null, false, lower.Start, lower.End, lower.End);
-        if (lower.Ordinal || lower.Torn)
+        if (lower.Ordinal || lower.Torn || (lower.Notation == Notation.Words && !lower.Value.IsWhole))
         {
             return alone;
         }
@@ -41,7 +41,7 @@ internal static class RangeReader
         bool colon = text.Atoms[at].Text is ":" && text.IsAdjacent(at) && text.IsAdjacent(at + 1);
         bool dash = text.Atoms[at].Text is "-" or "–" or "—" or "−" or "~" or "〜" or "～";
         int next = dash || colon ? at + 1 : InWords(text, lower, at);
-        next = UnitReader.Before(text, next + 1, next) is { } sign && found.Starting(sign.End) is not null ? sign.End : next;
+        next = next > at && UnitReader.Before(text, next + 1, next) is { } sign && found.Starting(sign.End) is not null ? sign.End : next;
         if (next <= at || found.Starting(next) is not { Ordinal: false, Torn: false } upper || (dash && !IsDashed(text, at, upper)))
         {
             return null;

@@ -37,6 +37,12 @@ internal static class UnitReader
             return new FoundUnit(Values(text, currency), currency.Start, currency.End);
         }
 
+        // 摂氏30度, 섭씨 30도: the scale of a temperature stands before, the degrees after.
+        if (text.Ending(start, FactSection.Unit, "temperature-celsius", "temperature-fahrenheit") is { } scale && scale.Start >= from && text.Atoms[scale.Start].Kind == AtomKind.Character && scale.End > scale.Start + 1)
+        {
+            return new FoundUnit([scale.Value], scale.Start, scale.End);
+        }
+
         return text.Ending(start, FactSection.Percent) is { } percent && percent.Start >= from && !IsLatinWord(text, percent)
             ? new FoundUnit([percent.Value], percent.Start, percent.End)
             : null;

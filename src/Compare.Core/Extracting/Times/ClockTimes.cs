@@ -103,7 +103,7 @@ internal static class ClockTimes
 
         bool half = HalfAfter(text, hour.End) is not null && hour.Small is > 0 and <= 12;
         bool cue = text.Ending(at, FactSection.TimeWord, "oclockCue") is not null && UnitReader.After(text, hour.End, false) is null;
-        return half || cue ? new FoundTime(at, hour.End, hour.Small, 0, null, half ? 1 : 0.8) { Full = hour.Small > 12 || IsFull(text, at) } : null;
+        return half || cue ? new FoundTime(at, hour.End, hour.Small, 0, null, half || CountedReader.Read(found, hour.End) is null ? 1 : 0.3) { Full = hour.Small > 12 || IsFull(text, at) } : null;
     }
 
     /// <summary>The words after a time that tell its half of the day (p.m., de la tarde), or null. A single letter or word of another meaning needs no care here: a number stands before it.</summary>

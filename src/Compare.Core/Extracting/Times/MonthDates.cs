@@ -93,7 +93,8 @@ internal sealed class MonthDates(Language language)
         }
     }
 
-    private static bool IsClock(PhraseText text, int at) => text.Is(at + 1, ":") || text.Longest(at + 1, FactSection.TimeWord, "am", "pm", "hour") is not null || text.Longest(at + 1, FactSection.Unit) is not null
+    private static bool IsClock(PhraseText text, int at) => text.Is(at + 1, ":") || text.Longest(at + 1, FactSection.TimeWord, "am", "pm", "hour") is not null
+        || (text.Longest(at + 1, FactSection.Unit) is not null && text.Longest(at + 1, FactSection.TimeWord, "day") is null)
         || text.Longest(at + 1, FactSection.Percent) is not null;
 
     // A month alone is a date where the word means nothing else (not "may", "march", "mar").

@@ -62,6 +62,11 @@ internal static class SpokenTimes
     private static FoundTime? After(NumberText found, int at)
     {
         PhraseText text = found.Text;
+        if (Halved(found, at) is { } halved)
+        {
+            return halved;
+        }
+
         if (found.Starting(at) is not { Small: > 0 and <= 24, Ordinal: false } hour)
         {
             return null;
@@ -86,6 +91,18 @@ internal static class SpokenTimes
 
         int last = text.Longest(minutes.End, FactSection.TimeWord, "minute")?.End ?? minutes.End;
         return sign.Value == "plus" ? Time(at, last, hour.Small, minutes.Small, 0.9) : Time(at, last, hour.Small - 1, 60 - minutes.Small, 0.9);
+    }
+
+    // "Las ocho y media" has been read as eight and a half.
+    private static FoundTime? Halved(NumberText found, int at)
+    {
+        bool cue = found.Starting(at) is { Notation: Notation.Words } && found.Text.Ending(at, FactSection.TimeWord, "timeCue", "oclockCue") is not null;
+        if (!cue || found.Starting(at) is not { } number || !(number.Value < new ExactNumber(25)) || number.Value.Denominator != 2)
+        {
+            return null;
+        }
+
+        return Time(at, number.End, (int)(number.Value.Numerator / 2), 30, 1);
     }
 
     private static (int Value, int End, bool Sure)? Hour(NumberText found, int at)
