@@ -21,7 +21,7 @@ public sealed class Aligner
         var mapper = new FeatureMapper(space, AlignmentModel.Default);
         Strand[] strands = [.. canonical.Select(v => mapper.Map(versions[v]))];
         var builder = new GridBuilder(strands, new PairAligner(space, AlignmentModel.Default));
-        List<RowDraft> rows = builder.Build(JoiningOrder.Of(strands, space.Count));
+        List<RowDraft> rows = MovedRows.Join(builder.Build(JoiningOrder.Of(strands, space.Count)), strands, space.Count, AlignmentModel.Default);
         return new Grid(versions.Count, [.. rows.Select((row, index) => Finish(row, index, canonical))]);
     }
 

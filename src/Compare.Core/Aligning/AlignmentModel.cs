@@ -45,6 +45,9 @@ internal sealed record AlignmentModel
     public double QuoteWeight { get; init; } = 1;
     public double LargestTable { get; init; } = 250_000;
     public int PosteriorMargin { get; init; } = 8;
+    public double MovedAlone { get; init; } = .7;
+    public double MovedTogether { get; init; } = .42;
+    public int MovedCommon { get; init; } = 12;
     public int CorridorMargin { get; init; } = 20;
     public double X1 { get; init; } = 3;
     public double X2 { get; init; }

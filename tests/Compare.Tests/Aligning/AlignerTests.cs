@@ -1,0 +1,105 @@
+using Compare.Core.Aligning;
+
+namespace Compare.Tests.Aligning;
+
+public sealed class AlignerTests
+{
+    public static TheoryData<string> Languages => [.. Library.Versions.Keys.Where(l => l != "en")];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Sentences_that_correspond_stand_in_one_row(string language) =>
+        Assert.Equal("[0]:[0] [1]:[1] [2]:[2] [3]:[3] [4]:[4] [5]:[5] [6]:[6]", Ladder("en", Library.Versions["en"], language, Library.Versions[language]));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_sentence_that_one_version_lacks_has_a_row_of_its_own(string language) =>
+        Assert.Equal("[0]:[0] [1]:[1] [2]:[2] [3]:[3] [4]:[4] [5]:[] [6]:[5]", Ladder("en", Library.Versions["en"], language, Without(Library.Versions[language], 5)));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Two_sentences_that_became_one_stand_in_one_row(string language) =>
+        Assert.Equal("[0]:[0] [1]:[1] [2,3]:[2] [4]:[3] [5]:[4] [6]:[5]", Ladder("en", Library.Versions["en"], language, Merged(Library.Versions[language], 2)));
+
+    [Fact]
+    public void All_versions_stand_in_one_grid()
+    {
+        Grid grid = Aligned.Lines([.. Library.Versions.Select(v => (v.Key, v.Value))]);
+        Assert.Equal(7, grid.Rows.Length);
+        Assert.All(grid.Rows, r => Assert.Equal(RowKind.Match, r.Kind));
+        Assert.All(grid.Rows, r => Assert.Equal(12 * 11 / 2, r.Beads.Length));
+        Assert.All(grid.Rows.SelectMany(r => r.Beads), b => Assert.True(b.Left < b.Right));
+    }
+
+    [Fact]
+    public void What_some_versions_lack_is_omitted_and_what_one_alone_has_is_added()
+    {
+        Grid grid = Aligned.Lines(
+            ("en", Library.Versions["en"]),
+            ("es", Without(Library.Versions["es"], 5)),
+            ("de", [.. Library.Versions["de"][..3], "Der Architekt Norman Foster bekam dafür 2019 den Preis der Stadt Porto.", .. Library.Versions["de"][3..]]));
+        Assert.Equal("[0]:[0]:[0] [1]:[1]:[1] [2]:[2]:[2] []:[]:[3] [3]:[3]:[4] [4]:[4]:[5] [5]:[]:[6] [6]:[5]:[7]", Aligned.Ladder(grid));
+        Assert.Equal(RowKind.Added, grid.Rows[3].Kind);
+        Assert.Equal(RowKind.Omitted, grid.Rows[6].Kind);
+        Assert.Single(grid.Rows[6].Beads);
+    }
+
+    [Fact]
+    public void A_sentence_torn_by_a_blank_line_is_mended()
+    {
+        Grid grid = Aligned.Paragraphs(
+            ("en", Library.Versions["en"]),
+            ("fr", ["Lisbonne ouvre une bibliothèque", "La ville de Lisbonne a ouvert", "lundi une nouvelle bibliothèque.", "Elle a coûté 12 millions d’euros et abrite 340 000 livres.", "Le maire Carlos Moedas l’a appelée un cadeau à la jeunesse.", "Sera-t-elle ouverte le dimanche ?", "Oui, a dit la directrice Ana Silva, de 10 à 18 heures, et en été même jusqu’à 22 heures.", "L’ancien bâtiment de 1932 devient un musée."]));
+        Assert.Equal("[0]:[0] [1]:[1,2] [2]:[3] [3]:[4] [4]:[5] [5]:[6] [6]:[7]", Aligned.Ladder(grid));
+    }
+
+    [Theory]
+    [InlineData(2, "It cost 12 million euros and holds 340,000 books.", "It cost 2.1 billion euros and holds 99,999 books.")]
+    [InlineData(3, "Carlos Moedas", "Karl Müller")]
+    [InlineData(6, "1932", "1877")]
+    public void A_changed_number_or_name_does_not_tear_its_row(int row, string from, string to)
+    {
+        string[] changed = [.. Library.Versions["en"]];
+        changed[row] = changed[row].Replace(from, to, StringComparison.Ordinal);
+        Assert.NotEqual(Library.Versions["en"][row], changed[row]);
+        foreach (string language in new[] { "es", "ru", "ar", "ja" })
+        {
+            Assert.Equal("[0]:[0] [1]:[1] [2]:[2] [3]:[3] [4]:[4] [5]:[5] [6]:[6]", Ladder("en", changed, language, Library.Versions[language]));
+        }
+    }
+
+    [Fact]
+    public void Two_versions_in_one_language_meet_by_their_words()
+    {
+        string[] shorter = ["The city of Lisbon opened a library on Monday.", "He called it a gift.", "Yes, said the director, and in summer even until 22.", "The old building becomes a museum."];
+        Assert.Equal("[0]:[] [1]:[0] [2]:[] [3]:[1] [4]:[] [5]:[2] [6]:[3]", Ladder("en", Library.Versions["en"], "en", shorter));
+    }
+
+    [Fact]
+    public void A_passage_at_another_place_is_moved()
+    {
+        string[] article = [.. Library.Versions["en"], .. Enumerable.Range(0, 12).Select(i => $"Visitor number {i * 37} from the town of {Towns[i]} praised the {Things[i]} in particular.")];
+        string[] moved = [.. article[2..^1], .. article[..2], article[^1]];
+        Grid grid = Aligned.Lines(("en", article), ("en-GB", moved));
+        Assert.Equal(2, grid.Rows.Count(r => r.Kind == RowKind.Moved));
+        Assert.All(grid.Rows, r => Assert.Equal(article[r.Cells[0].Single()], moved[r.Cells[1].Single()]));
+    }
+
+    [Fact]
+    public void Nothing_gives_no_rows_and_one_version_its_own()
+    {
+        Assert.Empty(Aligned.Lines().Rows);
+        Assert.Equal("[0] [1] [2]", Aligned.Ladder(Aligned.Lines(("en", Library.Versions["en"][..3]))));
+        Assert.Equal("[]:[0] []:[1]", Aligned.Ladder(Aligned.Lines(("en", []), ("es", Library.Versions["es"][..2]))));
+    }
+
+    private static readonly string[] Towns = ["Porto", "Braga", "Faro", "Coimbra", "Évora", "Setúbal", "Aveiro", "Viseu", "Leiria", "Tomar", "Lagos", "Sintra"];
+    private static readonly string[] Things = ["windows", "staircase", "garden", "lamps", "silence", "roof", "tables", "entrance", "reading room", "ceiling", "stones", "café"];
+
+    private static string Ladder(string leftLanguage, string[] left, string rightLanguage, string[] right) =>
+        Aligned.Ladder(Aligned.Lines((leftLanguage, left), (rightLanguage, right)));
+
+    private static string[] Without(string[] lines, int index) => [.. lines[..index], .. lines[(index + 1)..]];
+
+    private static string[] Merged(string[] lines, int index) => [.. lines[..index], lines[index] + " " + lines[index + 1], .. lines[(index + 2)..]];
+}
