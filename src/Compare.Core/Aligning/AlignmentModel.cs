@@ -1,56 +1,77 @@
 namespace Compare.Core.Aligning;
 
-/// <summary>The constants of the bead search. Measured on development data; none belongs to a language.</summary>
+/// <summary>The constants of the alignment. Measured on development data; none belongs to a language.</summary>
 internal sealed record AlignmentModel
 {
     /// <summary>The constants in force.</summary>
     public static AlignmentModel Default { get; } = new();
 
     /// <summary>What likeness weighs against length and prior.</summary>
-    public double Likeness { get; init; } = 6;
+    public double Likeness { get; init; } = 9;
 
-    /// <summary>What the length model weighs.</summary>
-    public double Length { get; init; } = 1;
+    /// <summary>How much of the likeness of a bead with more than two units is that of each unit to the whole other side; the rest is that of the two sides.</summary>
+    public double Parts { get; init; } = 0.5;
 
     /// <summary>How much of its weight a feature that only one side knows keeps in the norms.</summary>
-    public double UnsharedNorm { get; init; } = 1;
+    public double UnsharedNorm { get; init; } = 0.9;
 
-    /// <summary>See <see cref="WindowNorms"/>.</summary>
-    public double NormFloor { get; init; }
+    /// <summary>Variance of a length in proportion to it, in characters (Gale and Church 1993 have 6.8).</summary>
+    public double LengthSpread { get; init; } = 5;
 
-    /// <summary>Standard deviation of a length that grows with its square root.</summary>
-    public double LengthSpread { get; init; } = 6;
+    /// <summary>How far, as a logarithm, the length ratio of the beads may be from that of the texts before the search is repeated with it.</summary>
+    public double RatioTolerance { get; init; } = 0.05;
 
     /// <summary>Standard deviation of a length in proportion to it.</summary>
     public double LengthShare { get; init; } = 0.12;
 
     /// <summary>Added to the log prior of beads with an empty side.</summary>
-    public double Null { get; init; }
+    public double Null { get; init; } = 0.4;
 
     /// <summary>Added to the log prior of beads with more than one unit on one side.</summary>
-    public double Merge { get; init; }
+    public double Merge { get; init; } = 0.3;
 
-    public double PmiLength { get; init; } = 1;
+    /// <summary>Weight of a whole word.</summary>
     public double WordWeight { get; init; } = 1.5;
+
+    /// <summary>Weight of a word's first letters.</summary>
     public double PrefixWeight { get; init; } = 1;
+
+    /// <summary>Weight of a word's consonants.</summary>
     public double SkeletonWeight { get; init; } = 1;
+
+    /// <summary>Weight of a figure's digits.</summary>
     public double NumberWeight { get; init; } = 3;
-    public double Lexicon { get; init; } = 3.5;
-    public double Gamma { get; init; } = 1;
-    public double Power { get; init; } = .6;
+
+    /// <summary>Weight of what a language's data know a word to stand for.</summary>
     public double ConceptWeight { get; init; } = 1;
+
+    /// <summary>Weight of an extracted value.</summary>
     public double ValueWeight { get; init; } = 2;
+
+    /// <summary>Weight of an extracted name's key.</summary>
     public double NameWeight { get; init; } = 1;
+
+    /// <summary>Weight of how a segment ends.</summary>
     public double FrameWeight { get; init; } = 1;
+
+    /// <summary>Weight of a segment's having quotation marks.</summary>
     public double QuoteWeight { get; init; } = 1;
-    public double LargestTable { get; init; } = 250_000;
-    public int PosteriorMargin { get; init; } = 8;
-    public double MovedAlone { get; init; } = .7;
-    public double MovedTogether { get; init; } = .42;
-    public int MovedCommon { get; init; } = 12;
+
+    /// <summary>A table of no more nodes than this is searched whole.</summary>
+    public int LargestTable { get; init; } = 100_000;
+
+    /// <summary>Half the width of the corridor round a coarser path, in units.</summary>
     public int CorridorMargin { get; init; } = 20;
-    public double X1 { get; init; } = 3;
-    public double X2 { get; init; }
-    public double X3 { get; init; }
-    public double X4 { get; init; } = 1;
+
+    /// <summary>Half the width of the corridor in which probabilities are summed up, in units.</summary>
+    public int PosteriorMargin { get; init; } = 8;
+
+    /// <summary>The cosine from which a row is held to be moved on its own.</summary>
+    public double MovedAlone { get; init; } = 0.7;
+
+    /// <summary>The cosine from which rows are held to be moved together with their neighbours.</summary>
+    public double MovedTogether { get; init; } = 0.42;
+
+    /// <summary>What more rows than these have in common finds no moved row.</summary>
+    public int MovedCommon { get; init; } = 12;
 }

@@ -35,11 +35,11 @@ internal sealed class BeadScorer(LengthModel length, IReadOnlyList<(Similarity L
             return type.LogPrior + model.Null;
         }
 
-        double score = type.LogPrior + length.Score(i, type.Left, j, type.Right);
+        double score = type.LogPrior + (type.Left + type.Right > 2 ? model.Merge : 0) + length.Score(i, type.Left, j, type.Right);
         for (int e = 0; e < evidence.Count; e++)
         {
             (Similarity likeness, double weight) = evidence[e];
-            score += weight * (type.Left + type.Right) / 2 * likeness.Of(i, type.Left, j, type.Right);
+            score += weight * likeness.Of(i, type.Left, j, type.Right);
         }
 
         return score;

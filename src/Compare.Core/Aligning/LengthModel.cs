@@ -14,12 +14,15 @@ internal sealed class LengthModel
     private readonly RunLengths right;
     private readonly AlignmentModel model;
 
-    public LengthModel(Strand a, Strand b, AlignmentModel model)
+    /// <summary>The model of two strands.</summary>
+    /// <param name="a">The left strand.</param>
+    /// <param name="b">The right strand.</param>
+    /// <param name="ratio">How long the right text is for each unit of length of the left.</param>
+    /// <param name="model">The constants.</param>
+    public LengthModel(Strand a, Strand b, double ratio, AlignmentModel model)
     {
         this.model = model;
-        double totalLeft = Math.Max(1, a.Lengths.Sum());
-        double totalRight = Math.Max(1, b.Lengths.Sum());
-        left = new RunLengths(a.Lengths, totalRight / totalLeft);
+        left = new RunLengths(a.Lengths, ratio);
         right = new RunLengths(b.Lengths, 1);
     }
 

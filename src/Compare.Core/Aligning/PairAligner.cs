@@ -10,8 +10,18 @@ internal sealed class PairAligner(FeatureSpace space, AlignmentModel model)
     public List<SpanBead> Align(Strand left, Strand right)
     {
         Corridor corridor = CorridorFor(left, right);
-        BeadTable scores = Score(left, right, corridor);
-        return Weigh(left, right, BeadSearch.Best(scores), scores);
+        var likeness = new Similarity(left.Vectors, right.Vectors, space.Count, corridor, model);
+        double ratio = LengthRatio.OfAll(left, right);
+        BeadTable scores = Score(left, right, likeness, corridor, ratio);
+        List<SpanBead> beads = BeadSearch.Best(scores);
+        double measured = LengthRatio.OfBeads(left, right, beads, ratio);
+        if (Math.Abs(Math.Log(measured / ratio)) > model.RatioTolerance)
+        {
+            scores = Score(left, right, likeness, corridor, measured);
+            beads = BeadSearch.Best(scores);
+        }
+
+        return Weigh(left, right, beads, scores);
     }
 
     private Corridor CorridorFor(Strand left, Strand right)
@@ -23,15 +33,14 @@ internal sealed class PairAligner(FeatureSpace space, AlignmentModel model)
 
         Strand halfLeft = left.Halve();
         Strand halfRight = right.Halve();
-        List<SpanBead> afar = BeadSearch.Best(Score(halfLeft, halfRight, CorridorFor(halfLeft, halfRight)));
+        Corridor corridor = CorridorFor(halfLeft, halfRight);
+        var likeness = new Similarity(halfLeft.Vectors, halfRight.Vectors, space.Count, corridor, model);
+        List<SpanBead> afar = BeadSearch.Best(Score(halfLeft, halfRight, likeness, corridor, LengthRatio.OfAll(left, right)));
         return Corridor.Round(left.Count, right.Count, Path(afar, 2, left.Count, right.Count), model.CorridorMargin);
     }
 
-    private BeadTable Score(Strand left, Strand right, Corridor corridor)
-    {
-        var likeness = new Similarity(left.Vectors, right.Vectors, space.Count, corridor, model);
-        return new BeadScorer(new LengthModel(left, right, model), [(likeness, model.Likeness)], model).Score(corridor);
-    }
+    private BeadTable Score(Strand left, Strand right, Similarity likeness, Corridor corridor, double ratio) =>
+        new BeadScorer(new LengthModel(left, right, ratio, model), [(likeness, model.Likeness)], model).Score(corridor);
 
     private List<SpanBead> Weigh(Strand left, Strand right, List<SpanBead> beads, BeadTable scores)
     {

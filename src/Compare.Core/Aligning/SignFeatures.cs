@@ -17,7 +17,7 @@ internal static class SignFeatures
     /// <summary>Adds how a segment ends and whether it quotes.</summary>
     public static void AddFrame(List<FeatureWeight> row, string text, IReadOnlyList<Token> tokens, FeatureSpace space, AlignmentModel model)
     {
-        if (tokens.Count == 0 || model.FrameWeight <= 0)
+        if (tokens.Count == 0)
         {
             return;
         }

@@ -15,10 +15,12 @@ internal sealed class Similarity
     private readonly RunShare[][] rightRuns;
     private readonly float[] perLeft;
     private readonly float[] perRight;
+    private readonly float parts;
 
     public Similarity(FeatureMatrix a, FeatureMatrix b, int features, Corridor corridor, AlignmentModel model)
     {
         this.corridor = corridor;
+        parts = (float)model.Parts;
         (float[] factors, float[] normFactors) = Factors(a, b, features, model);
         (firsts, starts) = Extent(corridor);
         dots = new float[starts[^1]];
@@ -45,6 +47,39 @@ internal sealed class Similarity
 
         RunShare leftRun = leftRuns[m - 1][i];
         RunShare rightRun = rightRuns[n - 1][j];
+        float whole = (m + n) / 2f * Margined(dot, leftRun, n, rightRun, m);
+        return m + n == 2 || parts == 0 ? whole : ((1 - parts) * whole) + (parts * Parts(i, m, j, n, leftRun, rightRun));
+    }
+
+    // Half the likeness of each unit to the whole other side: a unit that brings nothing to the bead must not be carried by the others.
+    private float Parts(int i, int m, int j, int n, RunShare leftRun, RunShare rightRun)
+    {
+        float sum = 0;
+        Span<float> columns = stackalloc float[BeadType.Most];
+        columns.Clear();
+        for (int r = i - m; r < i; r++)
+        {
+            int at = starts[r] + j - n - firsts[r];
+            float row = 0;
+            for (int c = 0; c < n; c++)
+            {
+                row += dots[at + c];
+                columns[c] += dots[at + c];
+            }
+
+            sum += Margined(row, leftRuns[0][r + 1], n, rightRun, 1);
+        }
+
+        for (int c = 0; c < n; c++)
+        {
+            sum += Margined(columns[c], leftRun, 1, rightRuns[0][j - n + c + 1], m);
+        }
+
+        return sum / 2;
+    }
+
+    private float Margined(float dot, RunShare leftRun, int n, RunShare rightRun, int m)
+    {
         float usual = (leftRun.Usual * n * perRight[n - 1]) + (rightRun.Usual * m * perLeft[m - 1]);
         return MathF.Sqrt(Math.Min(1, dot * leftRun.PerNorm * rightRun.PerNorm)) - MathF.Sqrt(usual / 2);
     }

@@ -72,7 +72,7 @@ public sealed class AlignerTests
     public void Two_versions_in_one_language_meet_by_their_words()
     {
         string[] shorter = ["The city of Lisbon opened a library on Monday.", "He called it a gift.", "Yes, said the director, and in summer even until 22.", "The old building becomes a museum."];
-        Assert.Equal("[0]:[] [1]:[0] [2]:[] [3]:[1] [4]:[] [5]:[2] [6]:[3]", Ladder("en", Library.Versions["en"], "en", shorter));
+        Assert.Equal("[0]:[0] [1]:[] [2]:[1] [3]:[] [4]:[2] [5]:[3]", Ladder("en", Library.Versions["en"][1..], "en", shorter));
     }
 
     [Fact]
