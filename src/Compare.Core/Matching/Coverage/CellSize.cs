@@ -17,7 +17,7 @@ public readonly record struct CellSize(double Length, int Sentences)
         {
             IReadOnlyList<Token> tokens = version.Segments[segment].Tokens;
             length += tokens.Sum(Letters);
-            sentences += Math.Max(1, Enumerable.Range(0, tokens.Count).Count(t => EndsSentence(tokens, t)));
+            sentences += Math.Max(1, Enumerable.Range(0, tokens.Count).Count(t => EndsSentence(version.Document.Text, tokens, t)));
         }
 
         return new CellSize(length, sentences);
@@ -34,21 +34,32 @@ public readonly record struct CellSize(double Length, int Sentences)
         }
         : 0;
 
-    private static bool EndsSentence(IReadOnlyList<Token> tokens, int index)
+    private static bool EndsSentence(string text, IReadOnlyList<Token> tokens, int index)
     {
         switch (tokens[index].Folded)
         {
             case "。" or "।" or "۔":
                 return true;
             case "." or "!" or "?" or "؟" or "…":
-                // Closing quotation marks and brackets stand before the space.
+                // Closing quotation marks and brackets stand before the space, opening ones after it.
                 int next = index + 1;
                 while (next < tokens.Count && tokens[next].Kind == TokenKind.Punctuation && !tokens[next].SpaceBefore)
                 {
                     next++;
                 }
 
-                return next == tokens.Count || tokens[next].SpaceBefore;
+                if (next < tokens.Count && !tokens[next].SpaceBefore)
+                {
+                    return false;
+                }
+
+                while (next < tokens.Count && tokens[next].Kind == TokenKind.Punctuation)
+                {
+                    next++;
+                }
+
+                // A small letter goes on with the sentence: the point was that of an abbreviation.
+                return next == tokens.Count || !char.IsLower(text[tokens[next].Span.Start]);
             default:
                 return false;
         }

@@ -19,7 +19,12 @@ public sealed class LengthModel
     // Shorter cells say little of a version's length.
     private const double LeastLength = 20;
 
+    // The median deviation of an ordinary text in these units; one that strays more has its deviations scaled down.
+    private const double UsualDeviation = 0.47;
+    private const int LeastRows = 20;
+
     private readonly double[] expansion;
+    private readonly double[] looseness;
 
     /// <summary>Learns from all rows in which several versions say something.</summary>
     public LengthModel(MatchContext context)
@@ -42,6 +47,8 @@ public sealed class LengthModel
         }
 
         expansion = [.. deviations.Select(d => d.Count == 0 ? 0 : Median(d) * d.Count / (d.Count + PriorRows))];
+        looseness = [.. Enumerable.Repeat(1.0, deviations.Length)];
+        looseness = [.. looseness.Select((_, v) => Looseness(v))];
     }
 
     /// <summary>The size of every cell, by row and version.</summary>
@@ -58,10 +65,21 @@ public sealed class LengthModel
         return lengths.Count == 0 ? 0 : Median(lengths);
     }
 
-    /// <summary>By how many standard deviations a length is above (positive) or below (negative) what is expected.</summary>
-    public static double Deviation(double length, double expected) =>
+    /// <summary>By how many standard deviations a length is above (positive) or below (negative) what is expected of the version.</summary>
+    public double Deviation(int version, double length, double expected) =>
         Math.Log((length + Smoothing) / (expected + Smoothing)) /
-        Math.Sqrt((Spread * Spread) + (SpreadOfShort / (((length + expected) / 2) + Smoothing)));
+        Math.Sqrt((Spread * Spread) + (SpreadOfShort / (((length + expected) / 2) + Smoothing))) / looseness[version];
+
+    // Some languages, and some translators, are freer with length than others: the text itself tells.
+    private double Looseness(int version)
+    {
+        List<double> strays = [.. Sizes
+            .Where(s => s[version].Length >= LeastLength)
+            .Select(s => (s[version].Length, Expected: Expected(s, version)))
+            .Where(s => s.Expected >= LeastLength)
+            .Select(s => Math.Abs(Deviation(version, s.Length, s.Expected)))];
+        return strays.Count < LeastRows ? 1 : Math.Max(1, Median(strays) / UsualDeviation);
+    }
 
     /// <summary>The median; of an even number the mean of the middle two.</summary>
     public static double Median(List<double> values)

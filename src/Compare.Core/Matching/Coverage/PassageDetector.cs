@@ -13,10 +13,10 @@ public sealed class PassageDetector : IDetector
     private const string Unusual = "of another length";
 
     // Thresholds in standard deviations, and what a sentence more or less weighs: set so that one row of honest news in a hundred is flagged on either side.
-    private const double Omitted = 1.8;
+    private const double Omitted = 2;
     private const double OmittedSentence = 0.3;
     private const double Added = 2.2;
-    private const double AddedSentence = 1;
+    private const double AddedSentence = 1.3;
 
     // Titles and captions are rendered freely.
     private const double LeastLength = 40;
@@ -40,7 +40,7 @@ public sealed class PassageDetector : IDetector
             {
                 double expected = sizes[version].Length > 0 ? model.Expected(sizes, version) : 0;
                 if (Math.Max(expected, sizes[version].Length) >= LeastLength && expected > 0 &&
-                    Kind(sizes, version, expected) is { } kind && !IsCutElsewhere(context, model, row, version))
+                    Kind(model, sizes, version, expected) is { } kind && !IsCutElsewhere(context, model, row, version))
                 {
                     yield return Differ(context, row, version, kind, sizes[version].Length, expected);
                 }
@@ -48,9 +48,9 @@ public sealed class PassageDetector : IDetector
         }
     }
 
-    private static DifferenceKind? Kind(CellSize[] sizes, int version, double expected)
+    private static DifferenceKind? Kind(LengthModel model, CellSize[] sizes, int version, double expected)
     {
-        double deviation = LengthModel.Deviation(sizes[version].Length, expected);
+        double deviation = model.Deviation(version, sizes[version].Length, expected);
         double sentences = sizes[version].Sentences - LengthModel.Median([.. sizes.Where((s, v) => v != version && s.Length > 0).Select(s => (double)s.Sentences)]);
         return deviation + (OmittedSentence * sentences) < -Omitted && deviation < 0 ? DifferenceKind.PassageOmitted
             : deviation + (AddedSentence * sentences) > Added && deviation > Fits ? DifferenceKind.PassageAdded
@@ -63,7 +63,7 @@ public sealed class PassageDetector : IDetector
     private static bool FitsWith(LengthModel model, int row, int neighbour, int version)
     {
         CellSize[] joined = [.. model.Sizes[row].Zip(model.Sizes[neighbour], (a, b) => new CellSize(a.Length + b.Length, a.Sentences + b.Sentences))];
-        return Math.Abs(LengthModel.Deviation(joined[version].Length, model.Expected(joined, version))) < Fits;
+        return Math.Abs(model.Deviation(version, joined[version].Length, model.Expected(joined, version))) < Fits;
     }
 
     private static Difference Differ(MatchContext context, GridRow row, int version, DifferenceKind kind, double length, double expected)
