@@ -19,9 +19,10 @@ public sealed class LengthModel
     // Shorter cells say little of a version's length.
     private const double LeastLength = 20;
 
-    // The median deviation of an ordinary text in these units; one that strays more has its deviations scaled down.
+    // The median deviation of an ordinary text in these units. One that strays more has its deviations scaled down, but slowly: it may be that much is missing.
     private const double UsualDeviation = 0.47;
-    private const int LeastRows = 20;
+    private const double LoosenessPriorRows = 200;
+    private const double Loosest = 1.3;
 
     private readonly double[] expansion;
     private readonly double[] looseness;
@@ -61,9 +62,12 @@ public sealed class LengthModel
     {
         List<double> lengths = [.. Enumerable.Range(0, sizes.Length)
             .Where(v => v != version && sizes[v].Length > 0)
-            .Select(v => sizes[v].Length * Math.Exp(expansion[version] - expansion[v]))];
+            .Select(v => Convert(sizes[v].Length, v, version))];
         return lengths.Count == 0 ? 0 : Median(lengths);
     }
+
+    /// <summary>The length that one version's text would have in another.</summary>
+    public double Convert(double length, int from, int to) => length * Math.Exp(expansion[to] - expansion[from]);
 
     /// <summary>By how many standard deviations a length is above (positive) or below (negative) what is expected of the version.</summary>
     public double Deviation(int version, double length, double expected) =>
@@ -78,7 +82,8 @@ public sealed class LengthModel
             .Select(s => (s[version].Length, Expected: Expected(s, version)))
             .Where(s => s.Expected >= LeastLength)
             .Select(s => Math.Abs(Deviation(version, s.Length, s.Expected)))];
-        return strays.Count < LeastRows ? 1 : Math.Max(1, Median(strays) / UsualDeviation);
+        double seen = strays.Count == 0 ? 1 : Median(strays) / UsualDeviation;
+        return Math.Clamp(1 + ((seen - 1) * strays.Count / (strays.Count + LoosenessPriorRows)), 1, Loosest);
     }
 
     /// <summary>The median; of an even number the mean of the middle two.</summary>

@@ -8,16 +8,11 @@ namespace Compare.Core.Matching.Coverage;
 /// omission where there is none. The neighbour gives it away by being too long (the length model of Gale and Church 1993), or by holding the values.
 /// </summary>
 /// <param name="context">The versions and how they are aligned.</param>
-public sealed class NeighbourSlack(MatchContext context)
+/// <param name="model">How long each version says things.</param>
+public sealed class NeighbourSlack(MatchContext context, LengthModel model)
 {
-    // The variance of a translation's length for each character of the original, from the paper.
-    private const double Variance = 6.8;
-
-    // How much better the lengths must fit with the text than without.
+    // By how much, in squared standard deviations, the lengths must fit better with the text than without.
     private const double LeastGain = 0.5;
-
-    // How long the lacking version is for each character of the present one, by document; each is summed up once.
-    private readonly Dictionary<(int Group, int Present, int Lacking), double> ratios = [];
 
     /// <summary>Whether <paramref name="lacking"/> probably has the gap's text in the row before or after it.</summary>
     public bool Absorbs(Gap gap, int present, int lacking) =>
@@ -37,14 +32,14 @@ public sealed class NeighbourSlack(MatchContext context)
 
     private bool FitsBetter(Gap gap, GridRow row, int present, int lacking)
     {
-        double ratio = Ratio(gap.Rows[0].Group, present, lacking);
-        double there = SegmentContent.Length(context.Versions[lacking], row.Cells[lacking]);
-        double here = ratio * SegmentContent.Length(context.Versions[present], row.Cells[present]);
-        double more = here + (ratio * SegmentContent.Length(context.Versions[present], gap.Segments(present)));
-        return Misfit(there, here) > Misfit(there, more) + LeastGain;
+        double there = model.Sizes[row.Index][lacking].Length;
+        double here = model.Sizes[row.Index][present].Length;
+        double more = here + gap.Rows.Sum(r => model.Sizes[r.Index][present].Length);
+        return Misfit(there, here, present, lacking) > Misfit(there, more, present, lacking) + LeastGain;
     }
 
-    private static double Misfit(double found, double expected) => (found - expected) * (found - expected) / (Variance * Math.Max(1, expected));
+    private double Misfit(double found, double length, int present, int lacking) =>
+        Math.Pow(model.Deviation(lacking, found, model.Convert(length, present, lacking)), 2);
 
     // A value of the missing text that stands in the neighbour, and that the neighbour's own counterpart does not explain.
     private bool HoldsValues(Gap gap, GridRow row, int present, int lacking)
@@ -56,21 +51,4 @@ public sealed class NeighbourSlack(MatchContext context)
 
     private static IEnumerable<string> Values(PreparedVersion version, IEnumerable<int> segments) =>
         segments.SelectMany(s => version.Extractions[s]).Where(e => e.Kind != ExtractionKind.Cue).Select(e => e.Value.Canonical);
-
-    private double Ratio(int group, int present, int lacking)
-    {
-        if (ratios.TryGetValue((group, present, lacking), out double known))
-        {
-            return known;
-        }
-
-        double own = 1, other = 1;
-        foreach (GridRow row in context.Grid.Rows.Where(r => r.Group == group && r.Has(present) && r.Has(lacking)))
-        {
-            own += SegmentContent.Length(context.Versions[present], row.Cells[present]);
-            other += SegmentContent.Length(context.Versions[lacking], row.Cells[lacking]);
-        }
-
-        return ratios[(group, present, lacking)] = other / own;
-    }
 }

@@ -26,7 +26,7 @@ public sealed class OmissionDetector : IDetector
     /// <inheritdoc/>
     public IEnumerable<Difference> Detect(MatchContext context)
     {
-        var slack = new NeighbourSlack(context);
+        var slack = new NeighbourSlack(context, new LengthModel(context));
         foreach (IReadOnlyList<GridRow> rows in context.Groups)
         {
             Gap? before = null;

@@ -12,10 +12,6 @@ public static class SegmentContent
     /// <summary>The number of words and figures; of scripts without spaces two characters count as a word.</summary>
     public static double Words(PreparedVersion version, IEnumerable<int> segments) => segments.Sum(s => version.Segments[s].Tokens.Sum(WordsOf));
 
-    /// <summary>The number of UTF-16 units that belong to words and figures.</summary>
-    public static int Length(PreparedVersion version, IEnumerable<int> segments) =>
-        segments.Sum(s => version.Segments[s].Tokens.Where(t => WordsOf(t) > 0).Sum(t => t.Span.Length));
-
     private static double WordsOf(Token token) => token.Kind switch
     {
         TokenKind.Word or TokenKind.Digits => 1,
