@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Compare.Core.Aligning;
 using Compare.Core.Extracting;
@@ -18,7 +17,7 @@ public sealed class OmissionDetector : IDetector
     private const double FewWords = 3;
 
     // Below this the aligner itself does not believe that there is no counterpart.
-    private const double Doubtful = 0.5;
+    private const double Doubtful = 0.3;
 
     // One version's text right beside another's of about this length may be a free rendering of it.
     private const double Alike = 2;
@@ -44,6 +43,39 @@ public sealed class OmissionDetector : IDetector
         }
     }
 
+    /// <summary>The difference that some versions make by having text that others lack.</summary>
+    /// <param name="context">The versions and how they are aligned.</param>
+    /// <param name="kind">Whether it counts as omitted or as added.</param>
+    /// <param name="row">The row where it is shown first.</param>
+    /// <param name="present">The versions that have it, with its segments and their rows.</param>
+    /// <param name="lacking">The versions that lack it.</param>
+    internal static Difference Differ(
+        MatchContext context, DifferenceKind kind, int row, IReadOnlyList<(int Version, IEnumerable<(int Segment, int Row)> Segments)> present, IReadOnlyList<int> lacking)
+    {
+        string size = Size(context, present);
+        return new Difference
+        {
+            Kind = kind,
+            Row = row,
+            Stances =
+            [
+                .. present
+                    .Select(p => new Stance(p.Version, Has, [.. p.Segments.Select(s => new Quotation(s.Segment, s.Row, context.Versions[p.Version].Segments[s.Segment].Span))]))
+                    .Concat(lacking.Select(v => new Stance(v, null, [])))
+                    .OrderBy(s => s.Version),
+            ],
+            Detail = size,
+            Derivation = [$"{Names(context, present.Select(p => p.Version))}: {size}; {Names(context, lacking)}: nothing in the same place"],
+        };
+    }
+
+    private static string Size(MatchContext context, IReadOnlyList<(int Version, IEnumerable<(int Segment, int Row)> Segments)> present)
+    {
+        int segments = present.Max(p => p.Segments.Count());
+        double words = present.Max(p => SegmentContent.Words(context.Versions[p.Version], p.Segments.Select(s => s.Segment)));
+        return Count(segments, "segment") + ", " + Count((int)Math.Ceiling(words), "word");
+    }
+
     private static Difference? Differ(MatchContext context, Gap gap, NeighbourSlack slack, bool mayBeRendered)
     {
         double probability = gap.Rows.Min(r => r.Probability);
@@ -56,37 +88,22 @@ public sealed class OmissionDetector : IDetector
         double words = gap.Present.Max(v => SegmentContent.Words(context.Versions[v], gap.Segments(v)));
         bool minor = words < FewWords || absorbed || mayBeRendered || probability < Doubtful || gap.Present.All(v => IsBesideText(context.Versions[v], gap.Segments(v)));
         bool added = gap.Present.Length == 1 && (context.Versions.Count > 2 || gap.Present[0] == 1);
-        int rows = gap.Rows.Length, count = gap.Present.Max(v => gap.Segments(v).Count());
-        string size = Count(count, "segment") + ", " + Count((int)Math.Ceiling(words), "word");
-        return new Difference
+        Difference plain = Differ(
+            context,
+            added ? DifferenceKind.SegmentAdded : DifferenceKind.SegmentOmitted,
+            gap.Rows[0].Index,
+            [.. gap.Present.Select(v => (v, gap.Rows.SelectMany(r => r.Cells[v].Select(s => (s, r.Index)))))],
+            gap.Lacking);
+        return plain with
         {
-            Kind = added ? DifferenceKind.SegmentAdded : DifferenceKind.SegmentOmitted,
-            Row = gap.Rows[0].Index,
-            Stances = [.. Stances(context, gap).OrderBy(s => s.Version)],
             Lowered = minor ? 1 : 0,
             Certainty = absorbed || mayBeRendered ? 0.5 : 1,
-            Detail = size,
-            Derivation = [.. Derive(context, gap, size, absorbed, mayBeRendered)],
+            Derivation = [.. plain.Derivation, .. Doubts(absorbed, mayBeRendered)],
         };
     }
 
-    private static IEnumerable<Stance> Stances(MatchContext context, Gap gap)
+    private static IEnumerable<string> Doubts(bool absorbed, bool mayBeRendered)
     {
-        foreach (int version in gap.Present)
-        {
-            yield return new Stance(version, Has, [.. gap.Rows.SelectMany(r => r.Cells[version]
-                .Select(s => new Quotation(s, r.Index, context.Versions[version].Segments[s].Span)))]);
-        }
-
-        foreach (int version in gap.Lacking)
-        {
-            yield return new Stance(version, null, []);
-        }
-    }
-
-    private static IEnumerable<string> Derive(MatchContext context, Gap gap, string size, bool absorbed, bool mayBeRendered)
-    {
-        yield return $"{Names(context, gap.Present)}: {size}; {Names(context, gap.Lacking)}: nothing in the same place";
         if (absorbed)
         {
             yield return "a neighbouring sentence may hold it";
@@ -114,7 +131,7 @@ public sealed class OmissionDetector : IDetector
     private static bool IsBesideText(PreparedVersion version, IEnumerable<int> segments) =>
         segments.All(s => version.BlockOf(s).Kind is BlockKind.FrontMatter or BlockKind.Code);
 
-    private static string Names(MatchContext context, ImmutableArray<int> versions) => string.Join(", ", versions.Select(v => context.Versions[v].Id));
+    private static string Names(MatchContext context, IEnumerable<int> versions) => string.Join(", ", versions.Select(v => context.Versions[v].Id));
 
     private static string Count(int number, string noun) =>
         number.ToString(CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? string.Empty : "s");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Compare.Core.Aligning;
 
@@ -5,7 +6,8 @@ namespace Compare.Core.Matching.Coverage;
 
 /// <summary>
 /// Finds rows in which a version says far less or far more than its counterparts would take in its language: a clause or a sentence was left out of the
-/// segment, or put in. It judges by length and by the number of sentences; what exactly is missing it does not say.
+/// segment, or put in. It judges by length and by the number of sentences. Where a whole segment of the row is too many it names that; else what exactly is
+/// missing it does not say.
 /// </summary>
 public sealed class PassageDetector : IDetector
 {
@@ -22,7 +24,7 @@ public sealed class PassageDetector : IDetector
     private const double LeastLength = 40;
 
     // Where the aligner is not sure, lengths differ because the wrong segments were paired.
-    private const double LeastProbability = 0.8;
+    private const double LeastProbability = 0.6;
 
     // A row that fits once its neighbour is added was only cut elsewhere.
     private const double Fits = 1;
@@ -31,7 +33,8 @@ public sealed class PassageDetector : IDetector
     public IEnumerable<Difference> Detect(MatchContext context)
     {
         var model = new LengthModel(context);
-        foreach (GridRow row in context.Grid.Rows.Where(r => r.Probability >= LeastProbability && r.Kind != RowKind.Added))
+        var surplus = new Surplus(context, model);
+        foreach (GridRow row in context.Grid.Rows.Where(r => r.Kind != RowKind.Added))
         {
             CellSize[] sizes = model.Sizes[row.Index];
 
@@ -39,13 +42,35 @@ public sealed class PassageDetector : IDetector
             for (int version = sizes.Length == 2 ? 1 : 0; version < sizes.Length; version++)
             {
                 double expected = sizes[version].Length > 0 ? model.Expected(sizes, version) : 0;
-                if (Math.Max(expected, sizes[version].Length) >= LeastLength && expected > 0 &&
+                if (Math.Max(expected, sizes[version].Length) >= LeastLength && expected > 0 && Probability(row, version) >= LeastProbability &&
                     Kind(model, sizes, version, expected) is { } kind && !IsCutElsewhere(context, model, row, version))
                 {
-                    yield return Differ(context, row, version, kind, sizes[version].Length, expected);
+                    Difference whole = Differ(context, row, version, kind, sizes[version].Length, expected);
+                    yield return Narrow(context, surplus, row, version, whole) ?? whole;
                 }
             }
         }
+    }
+
+    // A row of many versions is as doubtful as its worst pair: what counts is how surely this version belongs to the others.
+    private static double Probability(GridRow row, int version)
+    {
+        List<double> beads = [.. row.Beads.Where(b => b.Left == version || b.Right == version).Select(b => b.Probability)];
+        return beads.Count == 0 ? row.Probability : LengthModel.Median(beads);
+    }
+
+    private static Difference? Narrow(MatchContext context, Surplus surplus, GridRow row, int version, Difference whole)
+    {
+        if (whole.Kind == DifferenceKind.PassageAdded)
+        {
+            ImmutableArray<int> added = surplus.Added(row, version);
+            return added.IsEmpty ? null : OmissionDetector.Differ(
+                context, DifferenceKind.SegmentAdded, row.Index, [(version, [.. added.Select(s => (s, row.Index))])], [.. Enumerable.Range(0, context.Versions.Count).Where(v => v != version)]);
+        }
+
+        var omitted = surplus.Omitted(row, version);
+        return omitted.IsEmpty ? null : OmissionDetector.Differ(
+            context, DifferenceKind.SegmentOmitted, row.Index, [.. omitted.Select(o => (o.Key, o.Value.Select(s => (s, row.Index))))], [version]);
     }
 
     private static DifferenceKind? Kind(LengthModel model, CellSize[] sizes, int version, double expected)
