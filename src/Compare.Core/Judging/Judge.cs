@@ -45,7 +45,7 @@ public static class Judge
     {
         Vote vote = Vote.Count(context, difference);
         ImmutableArray<Evidence> evidence = EvidenceList.Of(context, difference, vote);
-        double row = difference.Internal ? 1 : context.Grid.Rows[difference.Row].Probability;
+        double row = difference.Internal ? 1 : difference.Alignment ?? context.Grid.Rows[difference.Row].Probability;
         int lowered = difference.Lowered + (row < DoubtfulRow ? 1 : 0) + (vote.IsHabit ? 2 : 0);
         return new Finding
         {

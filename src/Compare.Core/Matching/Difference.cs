@@ -26,6 +26,9 @@ public sealed record Difference
     /// <summary>How sure it is that the values differ at all, 0 to 1, the alignment left aside: below one where a reading is ambiguous.</summary>
     public double Certainty { get; init; } = 1;
 
+    /// <summary>How sure it is that what it quotes belongs together, 0 to 1; null where that is the row's probability, which is the probability of the row's worst pair.</summary>
+    public double? Alignment { get; init; }
+
     /// <summary>How many steps below its check's severity this one starts.</summary>
     public int Lowered { get; init; }
 

@@ -53,6 +53,9 @@ public sealed record ForeignPassage(int Version, int Other, ImmutableArray<Forei
 
     private static void Close(List<ForeignPassage> passages, List<ForeignText> run)
     {
+        // What tells nothing of its language belongs to a passage only where it stands inside.
+        run.RemoveRange(0, Math.Max(0, run.FindIndex(Tells)));
+        run.RemoveRange(run.FindLastIndex(Tells) + 1, run.Count - run.FindLastIndex(Tells) - 1);
         if (run.Exists(t => t.IsCertain))
         {
             SharedText first = run[0].Text;
@@ -61,4 +64,6 @@ public sealed record ForeignPassage(int Version, int Other, ImmutableArray<Forei
 
         run.Clear();
     }
+
+    private static bool Tells(ForeignText text) => text.IsCertain || text.Telling.Count > 0;
 }

@@ -39,6 +39,7 @@ public static class ForeignTextFinder
                     .Select(s => Weigh(context, vocabularies, s))
                     .OfType<ForeignText>()
                     .OrderByDescending(f => f.IsCertain)
+                    .ThenByDescending(f => f.Words)
                     .ThenByDescending(f => f.Text.Share)
                     .ThenBy(f => f.Text.Other)
                     .FirstOrDefault())
@@ -61,8 +62,7 @@ public static class ForeignTextFinder
             ? words >= LeastWordsInForeignScript
             : words >= LeastWords && others >= Math.Max(2, LeastTelling * words) && own * 5 <= others;
         string[] telling = [.. vocabularies.Telling(shared.Units, shared.Other, shared.Version).Take(3)];
-        bool likely = shared.IsWhole && own == 0 && (telling.Length > 0 || (foreignScript && words >= 1));
-        return certain || likely ? new ForeignText(shared, certain, telling) : null;
+        return certain || (shared.IsWhole && own == 0) ? new ForeignText(shared, certain, others, telling) : null;
     }
 
     // Most letters are of a script that the other version is written in and this one is not.

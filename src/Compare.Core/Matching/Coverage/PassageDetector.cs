@@ -20,6 +20,10 @@ public sealed class PassageDetector : IDetector
     private const double Added = 2.2;
     private const double AddedSentence = 1.3;
 
+    // Where several versions agree on the segment that is missing, and on a value in it, less will do.
+    private const int ManyVersions = 4;
+    private const double OmittedByMany = 1;
+
     // Titles and captions are rendered freely.
     private const double LeastLength = 40;
 
@@ -36,20 +40,36 @@ public sealed class PassageDetector : IDetector
         var surplus = new Surplus(context, model);
         foreach (GridRow row in context.Grid.Rows.Where(r => r.Kind != RowKind.Added))
         {
-            CellSize[] sizes = model.Sizes[row.Index];
-
             // Two versions stray from each other alike: the first counts as the whole.
-            for (int version = sizes.Length == 2 ? 1 : 0; version < sizes.Length; version++)
+            for (int version = context.Versions.Count == 2 ? 1 : 0; version < context.Versions.Count; version++)
             {
-                double expected = sizes[version].Length > 0 ? model.Expected(sizes, version) : 0;
-                if (Math.Max(expected, sizes[version].Length) >= LeastLength && expected > 0 && Probability(row, version) >= LeastProbability &&
-                    Kind(model, sizes, version, expected) is { } kind && !IsCutElsewhere(context, model, row, version))
+                if (Find(context, model, surplus, row, version) is { } difference)
                 {
-                    Difference whole = Differ(context, row, version, kind, sizes[version].Length, expected);
-                    yield return Narrow(context, surplus, row, version, whole) ?? whole;
+                    yield return difference with { Alignment = Probability(row, version) };
                 }
             }
         }
+    }
+
+    private static Difference? Find(MatchContext context, LengthModel model, Surplus surplus, GridRow row, int version)
+    {
+        CellSize[] sizes = model.Sizes[row.Index];
+        double expected = sizes[version].Length > 0 ? model.Expected(sizes, version) : 0;
+        if (expected <= 0 || Math.Max(expected, sizes[version].Length) < LeastLength || Probability(row, version) < LeastProbability || IsCutElsewhere(context, model, row, version))
+        {
+            return null;
+        }
+
+        if (Kind(model, sizes, version, expected) is { } kind)
+        {
+            Difference whole = Differ(context, row, version, kind, sizes[version].Length, expected);
+            return Narrow(context, surplus, row, version, whole.Kind, false) ?? whole;
+        }
+
+        bool many = sizes.Count(s => s.Length > 0) >= ManyVersions;
+        return many && model.Deviation(version, sizes[version].Length, expected) < -OmittedByMany
+            ? Narrow(context, surplus, row, version, DifferenceKind.PassageOmitted, true)
+            : null;
     }
 
     // A row of many versions is as doubtful as its worst pair: what counts is how surely this version belongs to the others.
@@ -59,16 +79,16 @@ public sealed class PassageDetector : IDetector
         return beads.Count == 0 ? row.Probability : LengthModel.Median(beads);
     }
 
-    private static Difference? Narrow(MatchContext context, Surplus surplus, GridRow row, int version, Difference whole)
+    private static Difference? Narrow(MatchContext context, Surplus surplus, GridRow row, int version, DifferenceKind kind, bool withValues)
     {
-        if (whole.Kind == DifferenceKind.PassageAdded)
+        if (kind == DifferenceKind.PassageAdded)
         {
             ImmutableArray<int> added = surplus.Added(row, version);
             return added.IsEmpty ? null : OmissionDetector.Differ(
                 context, DifferenceKind.SegmentAdded, row.Index, [(version, [.. added.Select(s => (s, row.Index))])], [.. Enumerable.Range(0, context.Versions.Count).Where(v => v != version)]);
         }
 
-        var omitted = surplus.Omitted(row, version);
+        var omitted = surplus.Omitted(row, version, withValues);
         return omitted.IsEmpty ? null : OmissionDetector.Differ(
             context, DifferenceKind.SegmentOmitted, row.Index, [.. omitted.Select(o => (o.Key, o.Value.Select(s => (s, row.Index))))], [version]);
     }

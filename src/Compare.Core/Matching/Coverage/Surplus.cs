@@ -29,8 +29,11 @@ public sealed class Surplus(MatchContext context, LengthModel model)
         return Best(row, version, others, length => model.Deviation(version, length, expected));
     }
 
-    /// <summary>For each version that has segments beyond what <paramref name="lacking"/> says in the row these segments; empty where none can be named.</summary>
-    public ImmutableSortedDictionary<int, ImmutableArray<int>> Omitted(GridRow row, int lacking)
+    /// <summary>For each version that has segments beyond what a version says in the row these segments; empty where most versions name none.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="lacking">The version that lacks them.</param>
+    /// <param name="withValues">Whether the segments must hold a value that the version lacks.</param>
+    public ImmutableSortedDictionary<int, ImmutableArray<int>> Omitted(GridRow row, int lacking, bool withValues)
     {
         double there = model.Sizes[row.Index][lacking].Length;
         var found = ImmutableSortedDictionary.CreateBuilder<int, ImmutableArray<int>>();
@@ -42,7 +45,7 @@ public sealed class Surplus(MatchContext context, LengthModel model)
                 divided++;
                 int from = other;
                 ImmutableArray<int> best = Best(row, other, [lacking], length => model.Deviation(lacking, there, model.Convert(length, from, lacking)));
-                if (!best.IsEmpty)
+                if (!best.IsEmpty && (!withValues || Values(context.Versions[other], best).Any()))
                 {
                     found[other] = best;
                 }

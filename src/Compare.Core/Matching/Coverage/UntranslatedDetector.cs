@@ -52,6 +52,7 @@ public sealed class UntranslatedDetector : IDetector
             Row = passages.Min(p => p.FirstRow),
             Stances = [.. Stances(context, passages).OrderBy(s => s.Version)],
             Witnesses = [new Witness(Translated, LanguageWeight, $"the text is {language}, the language of {id}")],
+            Alignment = 1, // the same words say so
             Certainty = passages.SelectMany(p => p.Texts).Where(t => t.IsCertain).Min(t => t.Text.Share),
             Subject = language,
             Detail = Count(segments, "segment") + ", " + Count(words, "word"),

@@ -53,6 +53,7 @@ internal static class WordDifference
         {
             Kind = DifferenceKind.WordChanged,
             Row = same.Row,
+            Alignment = 1, // the same words say so
             Stances = [.. stances.OrderBy(s => s.Version)],
             Witnesses = same.IsForeign && texts.Length == 2
                 ? [new Witness(stances[0].Side!, OriginalWeight, $"the passage is {anchor.Language.Name}, the language of {anchor.Id}")]
