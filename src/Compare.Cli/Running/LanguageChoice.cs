@@ -20,23 +20,23 @@ internal sealed class LanguageChoice
         var text = new TextLanguage(document);
         if (version.Language is { } typed)
         {
-            return Claimed(typed, "its language was given", text);
+            return Claimed(typed, "its language was given", version, text);
         }
 
         if (LanguageTag.TryParse(document.DeclaredLanguage, out LanguageTag declared))
         {
-            return Claimed(declared, "the document declares its language", text);
+            return Claimed(declared, "the document declares its language", version, text);
         }
 
         // A word of the file's name that only looks like a tag (sign-in, what-is-it) does not stand against the text.
         if (LanguageOfPath.InFileName(version.Path, HasData, out bool isCertain) is { } named && (isCertain || text.Against(DataOf(named)) is null))
         {
-            return Claimed(named, "the file's name says its language", text);
+            return Claimed(named, "the file's name says its language", version, text);
         }
 
         if (LanguageOfPath.InFolder(version.Path, HasData) is { } folder)
         {
-            return Claimed(folder, "its folder says its language", text);
+            return Claimed(folder, "its folder says its language", version, text);
         }
 
         return text.Sure is { } read ? new ChosenLanguage(read, "its text reads like that language", null) : throw Unsure(version.Path, text.Candidates);
@@ -44,12 +44,28 @@ internal sealed class LanguageChoice
 
     private static CannotRunException Unsure(string path, IReadOnlyList<string> candidates)
     {
-        string shown = path == VersionArgument.StandardInput ? "standard input" : path;
         string guess = candidates.Count > 0 ? $" for sure (it may be {Choice.List(candidates)})" : string.Empty;
-        return new($"The language of {shown} cannot be told{guess}; say it as LANG=PATH, such as {(candidates.Count > 0 ? candidates[0] : "en")}={path}.");
+        return new($"The language of {Shown(path)} cannot be told{guess}; say it as LANG=PATH, such as {(candidates.Count > 0 ? candidates[0] : "en")}={path}.");
     }
 
-    private ChosenLanguage Claimed(LanguageTag tag, string reason, TextLanguage text) => new(tag, reason, text.Against(DataOf(tag)));
+    private static string Shown(string path) => path == VersionArgument.StandardInput ? "standard input" : path;
+
+    private ChosenLanguage Claimed(LanguageTag tag, string reason, VersionArgument version, TextLanguage text)
+    {
+        string shown = Shown(version.Path);
+        string? warning = DataOf(tag) is not { } data
+            ? $"Nothing is known of the language '{tag}', so that little of {shown} is compared{Meant(tag)}"
+            : text.Against(data) is { } other
+                ? $"{shown} is taken for {tag} since {reason}, but it reads like {other}; if so, say {other}={version.Path}."
+                : null;
+        return new ChosenLanguage(tag, reason, warning);
+    }
+
+    // Whoever writes english=a.txt wants en.
+    private string Meant(LanguageTag tag) =>
+        LanguageCatalog.Supported.FirstOrDefault(t => string.Equals(catalog.Get(t).Name, tag.Value, StringComparison.OrdinalIgnoreCase)) is { } meant
+            ? $"; did you mean '{meant}'?"
+            : "; 'compare languages' lists those that are known.";
 
     private string? DataOf(LanguageTag tag) => catalog.Get(tag).DataTag;
 

@@ -59,9 +59,7 @@ internal sealed class SourceReader(SourcePlan plan, Notices notices, Terminal te
         for (int i = 0; i < files.Count; i++)
         {
             notices.Tell($"{files[i].Shown} is version {names[i]}: {read[i].Language.Reason}.");
-            notices.Warn(read[i].Language.Doubt is { } doubt
-                ? $"{files[i].Shown} is taken for {read[i].Language.Tag} since {read[i].Language.Reason}, but it reads like {doubt}; if so, say {doubt}={files[i].Path}."
-                : null);
+            notices.Warn(read[i].Language.Warning);
         }
 
         return new ReadVersions(

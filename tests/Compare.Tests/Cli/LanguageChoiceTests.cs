@@ -32,7 +32,8 @@ public sealed class LanguageChoiceTests
     [InlineData("a.de.txt", "compare: a.de.txt is taken for de since the file's name says its language, but it reads like es; if so, say es=a.de.txt.\n")]
     [InlineData("es=a.txt", "")]
     [InlineData("es-419=a.txt", "")]
-    [InlineData("xx=a.txt", "")]
+    [InlineData("xx=a.txt", "compare: Nothing is known of the language 'xx', so that little of a.txt is compared; 'compare languages' lists those that are known.\n")]
+    [InlineData("spanish=a.txt", "compare: Nothing is known of the language 'spanish', so that little of a.txt is compared; did you mean 'es'?\n")]
     public void A_claim_that_the_text_plainly_denies_is_doubted(string version, string error)
     {
         using Workplace place = new Workplace().With("a.txt", Spanish).With("a.de.txt", Spanish);
