@@ -36,7 +36,7 @@ internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
         Quotes(finding);
         foreach (Expectation expected in finding.Expected)
         {
-            Expected(expected);
+            Expected(finding, expected);
         }
 
         Why(finding);
@@ -117,13 +117,13 @@ internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
             ("href", segment < 0 ? null : $"#s{version.ToString(CultureInfo.InvariantCulture)}-{segment.ToString(CultureInfo.InvariantCulture)}"));
     }
 
-    private void Expected(Expectation expected)
+    private void Expected(Finding finding, Expectation expected)
     {
         PreparedVersion version = comparison.Versions[expected.Version];
+        Advice advice = Advice.Of(finding, expected);
         html.Open("p", ("class", "expected"));
-        html.Text($"{version.Id} should say: ");
-        bool isText = expected.Text is not null;
-        html.Inline("q", expected.Text ?? expected.Value ?? string.Empty, ("lang", isText ? version.Language.Tag.Value : null), ("dir", isText ? HtmlDirection.Of(version) : null));
+        html.Text(version.Id + advice.Verb);
+        html.Inline("q", advice.Words, ("lang", advice.InLanguage ? version.Language.Tag.Value : null), ("dir", advice.InLanguage ? HtmlDirection.Of(version) : null));
         html.Close("p");
     }
 

@@ -99,7 +99,8 @@ internal sealed class FindingText(TerminalText text, Comparison comparison)
     {
         foreach (Expectation expected in finding.Expected)
         {
-            text.Sentence($"{comparison.Versions[expected.Version].Id} should say: {expected.Text ?? expected.Value}", Ink.Plain, 5);
+            Advice advice = Advice.Of(finding, expected);
+            text.Sentence(comparison.Versions[expected.Version].Id + advice.Verb + advice.Words, Ink.Plain, 5);
         }
 
         string confidence = JsonWords.Share(finding.Confidence).ToString("0.##", CultureInfo.InvariantCulture);
