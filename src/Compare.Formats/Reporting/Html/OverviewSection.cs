@@ -2,6 +2,7 @@ using System.Globalization;
 using Compare.Core;
 using Compare.Core.Checking;
 using Compare.Core.Extracting;
+using Compare.Formats.Reporting.Terminal;
 
 namespace Compare.Formats.Reporting.Html;
 
@@ -14,10 +15,11 @@ internal static class OverviewSection
     {
         html.Open("section", ("class", "overview"), ("aria-label", "Versions"));
         html.Open("table");
-        html.Element("caption", "How often each version is held to be wrong");
+        string? table = TextReportFrame.SharedPath(comparison);
+        html.Element("caption", (table is null ? string.Empty : table + ": ") + "how often each version is held to be wrong");
         html.Open("thead");
         html.Open("tr");
-        foreach (string head in new[] { "version", "language", "file", "segments", "errors", "warnings", "notes" })
+        foreach (string head in new[] { "version", "language", "file", "segments", "errors", "warnings", "notes" }.Where(h => table is null || h != "file"))
         {
             html.Element("th", head, ("scope", "col"), ("class", head is "version" or "language" or "file" ? null : "number"));
         }
@@ -27,7 +29,7 @@ internal static class OverviewSection
         html.Open("tbody");
         for (int v = 0; v < comparison.Comparison.Versions.Count; v++)
         {
-            Row(html, comparison.Comparison, v, comparison.Sources[v].Path);
+            Row(html, comparison.Comparison, v, table is null ? comparison.Sources[v].Path : null);
         }
 
         html.Close("tbody");
@@ -35,13 +37,17 @@ internal static class OverviewSection
         html.Close("section");
     }
 
-    private static void Row(HtmlWriter html, Comparison comparison, int v, string path)
+    private static void Row(HtmlWriter html, Comparison comparison, int v, string? path)
     {
         PreparedVersion version = comparison.Versions[v];
         html.Open("tr");
         html.Element("th", version.Id, ("scope", "row"));
         html.Element("td", version.Language.Name);
-        html.Element("td", path, ("class", "file"));
+        if (path is not null)
+        {
+            html.Element("td", path, ("class", "file"));
+        }
+
         Number(html, version.Segments.Count);
         foreach (Severity severity in Severities)
         {

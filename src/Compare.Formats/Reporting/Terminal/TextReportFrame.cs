@@ -13,10 +13,11 @@ internal static class TextReportFrame
     public static void Header(TerminalText text, ReportedComparison comparison)
     {
         IReadOnlyList<PreparedVersion> versions = comparison.Comparison.Versions;
-        text.Sentence($"{versions.Count} versions, {Count(comparison.Comparison.Grid.Rows.Length, "row")}", Ink.Bold);
+        string? table = SharedPath(comparison);
+        text.Sentence($"{versions.Count} versions, {Count(comparison.Comparison.Grid.Rows.Length, "row")}{(table is null ? string.Empty : " of " + table)}", Ink.Bold);
         string[][] cells =
         [
-            .. versions.Select((v, i) => new[] { v.Id, v.Language.Name, Count(v.Segments.Count, "segment"), comparison.Sources[i].Path }),
+            .. versions.Select((v, i) => new[] { v.Id, v.Language.Name, Count(v.Segments.Count, "segment"), table is null ? comparison.Sources[i].Path : string.Empty }),
         ];
         for (int column = 0; column < 3; column++)
         {
@@ -30,7 +31,7 @@ internal static class TextReportFrame
 
         foreach (string[] row in cells)
         {
-            text.Quotation([new Run(SafeText.OneLine(row[3]), Ink.Dim)], [new Run("  " + string.Join("  ", row[..3].Select(SafeText.Block)) + "  ")], false);
+            text.Quotation([new Run(SafeText.OneLine(row[3]), Ink.Dim)], [new Run("  " + string.Join("  ", row[..3].Select(SafeText.Block)) + (table is null ? "  " : string.Empty))], false);
         }
     }
 
@@ -58,6 +59,10 @@ internal static class TextReportFrame
             text.Sentence($"Held to be wrong: {held}. Undecided: {comparison.Findings.Count(f => f.Suspects.IsEmpty).ToString(CultureInfo.InvariantCulture)}.", Ink.Dim);
         }
     }
+
+    /// <summary>The path of the table that all versions come from, or null where they come from files of their own.</summary>
+    public static string? SharedPath(ReportedComparison comparison) =>
+        comparison.Sources.Count > 1 && comparison.Sources.All(s => s.Path == comparison.Sources[0].Path) ? comparison.Sources[0].Path : null;
 
     /// <summary>The name of a family in running text.</summary>
     public static string Name(Family family) => family.ToString().ToLowerInvariant();
