@@ -15,7 +15,7 @@ public sealed class HtmlReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);
         string source = TextDecoder.Decode(content, options, isMarkup: true);
-        var walker = new HtmlWalker(source, options.MostDepth);
+        var walker = new HtmlWalker(TemplateCode.Cover(source), options.MostDepth);
         walker.Walk();
         HtmlBlocks found = walker.Blocks;
         return new Document

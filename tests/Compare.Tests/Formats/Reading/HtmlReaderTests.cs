@@ -24,6 +24,7 @@ public sealed partial class HtmlReaderTests
     [InlineData("<div aria-hidden=true>no</div><p>The words of the page are these.</p><noscript>no</noscript><svg><title/><text>no</text></svg>", "Paragraph: The words of the page are these.")]
     [InlineData("text <custom-tag/> more<div/>last", "Paragraph: text more\nParagraph: last")]
     [InlineData("<p>نص <b>مهم</b></p><p>ข้อความ</p>", "Paragraph: نص مهم\nParagraph: ข้อความ")]
+    [InlineData("<p>a <%= x('y') %> b</p><: code() :>\n<p>c <% d</p>", "Paragraph: a b\nParagraph: c <% d")]
     [InlineData("", "")]
     [InlineData("<p><b></b> \n <i/>", "")]
     public void Blocks_hold_the_words_without_the_tags(string html, string blocks)
