@@ -38,6 +38,10 @@ public static class Judge
         ];
     }
 
+    // What is shown by identical words, or lies inside one version, does not depend on how sure the row is.
+    private static bool DependsOnRow(Difference difference) => !difference.Internal && difference.Kind is not
+        (DifferenceKind.SegmentUntranslated or DifferenceKind.PassageUntranslated or DifferenceKind.WordChanged or DifferenceKind.NameInconsistent or DifferenceKind.ConfusableCharacters);
+
     private static int Position(Difference difference) =>
         difference.Stances.SelectMany(s => s.Quotations).Select(q => q.Span.Start).DefaultIfEmpty(0).Min();
 
@@ -45,7 +49,7 @@ public static class Judge
     {
         Vote vote = Vote.Count(context, difference);
         ImmutableArray<Evidence> evidence = EvidenceList.Of(context, difference, vote);
-        double row = difference.Internal ? 1 : difference.Alignment ?? context.Grid.Rows[difference.Row].Probability;
+        double row = DependsOnRow(difference) ? difference.Alignment ?? context.Grid.Rows[difference.Row].Probability : 1;
         int lowered = difference.Lowered + (row < DoubtfulRow ? 1 : 0) + (vote.IsHabit ? 2 : 0);
         return new Finding
         {

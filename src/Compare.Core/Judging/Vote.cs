@@ -24,7 +24,7 @@ public sealed class Vote
         int odd = difference.Stances.Count(s => s.Side != (sides.IsEmpty ? null : sides[0].Side));
         IsHabit = !difference.Internal && odd > Math.Max(MostSlips, (int)(difference.Stances.Length * MostSlipsShare));
         IsClear = !difference.Internal && !IsHabit && sides.Length > 1 && sides[0].Weight >= 2 && sides[0].Weight >= ClearRatio * sides[1].Weight;
-        Suspects = IsClear ? [.. difference.Stances.Where(s => s.Side != sides[0].Side).Select(s => s.Version).Distinct().Order()] : [];
+        Suspects = IsClear ? [.. difference.Stances.Where(s => s.Side != sides[0].Side).Select(s => s.Version).Distinct().Order()] : difference.Accused;
     }
 
     /// <summary>Whether one side wins.</summary>

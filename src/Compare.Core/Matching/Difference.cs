@@ -41,6 +41,9 @@ public sealed record Difference
     /// <summary>What a silent or wrong version ought to say in its own notation, by version; empty where that is not known.</summary>
     public ImmutableDictionary<int, string> ExpectedText { get; init; } = ImmutableDictionary<int, string>.Empty;
 
+    /// <summary>Versions that are wrong by what lies inside the versions themselves: others have both places and do not contradict themselves.</summary>
+    public ImmutableArray<int> Accused { get; init; } = [];
+
     /// <summary>Whether it lies inside the versions themselves, so that no vote between them applies (a contradiction that all share).</summary>
     public bool Internal { get; init; }
 }

@@ -63,7 +63,7 @@ internal sealed class NumberDetector : IDetector
     private static Difference? OneSided(MatchContext context, ImmutableArray<RowFigures> near, RowFigures row, FigureFact fact, int[] present)
     {
         ValueClass side = fact.Sides[0];
-        int[] silent = [.. present.Where(v => side.Of(v).Count == 0 && !Trace.Found(context, near, row, side.Representative, v))];
+        int[] silent = [.. present.Where(v => side.Of(v).Count == 0 && !Trace.Found(context, near, row, side, v))];
         return silent.Length == 0 || !OneSidedFigure.IsWorthReporting(side) ? null : OneSidedFigure.Describe(context, row.Row, side, silent);
     }
 }

@@ -20,10 +20,20 @@ internal static class QuantityEquality
 
         if (a.Unit != b.Unit && a.Unit is not null && b.Unit is not null)
         {
-            return UnitConversion.Between(a.Unit, b.Unit).Any(conversion => Converted(a, b, conversion));
+            return (SameBase(a.Unit, b.Unit) && SameEnds(a, b)) || UnitConversion.Between(a.Unit, b.Unit).Any(conversion => Converted(a, b, conversion));
         }
 
         return SameEnds(a, b) || SameShare(a, b) || SameShare(b, a) || SameBehindUnknownUnit(a, b) || SameBehindUnknownUnit(b, a);
+    }
+
+    // A rate that one side names without "per": 85 km/h and 85 km an hour.
+    private static bool SameBase(string a, string b) => Base(a) == Base(b);
+
+    private static string Base(string unit)
+    {
+        int start = unit.IndexOf('-', StringComparison.Ordinal) + 1;
+        int per = unit.IndexOf("-per-", StringComparison.Ordinal);
+        return per < 0 ? unit[start..] : unit[start..per];
     }
 
     // A unit that was not recognised may have been converted to: 385 miles and a bare 620.

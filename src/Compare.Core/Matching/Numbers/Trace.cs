@@ -18,9 +18,12 @@ internal static class Trace
     /// <param name="context">The comparison.</param>
     /// <param name="near">The figures of this row and its neighbours.</param>
     /// <param name="row">The row in which the value is looked for.</param>
-    /// <param name="figure">A figure of another version that states it.</param>
+    /// <param name="side">The figures of other versions that state it.</param>
     /// <param name="version">The version that seems to lack it.</param>
-    public static bool Found(MatchContext context, IEnumerable<RowFigures> near, RowFigures row, Figure figure, int version)
+    public static bool Found(MatchContext context, IReadOnlyCollection<RowFigures> near, RowFigures row, ValueClass side, int version) =>
+        side.Distinct().Any(figure => Found(context, near, row, figure, version));
+
+    private static bool Found(MatchContext context, IReadOnlyCollection<RowFigures> near, RowFigures row, Figure figure, int version)
     {
         PreparedVersion other = context.Versions[version];
         return SameDigits(context, row, figure, version) ||

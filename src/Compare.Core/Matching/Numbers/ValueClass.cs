@@ -14,6 +14,9 @@ internal sealed class ValueClass(Figure first)
     /// <summary>The figures of a version; empty where it has none.</summary>
     public IReadOnlyList<Figure> Of(int version) => figures.TryGetValue(version, out List<Figure>? list) ? list : [];
 
+    /// <summary>One figure for each way in which the value is stated.</summary>
+    public IEnumerable<Figure> Distinct() => figures.Values.SelectMany(f => f).DistinctBy(f => f.Signature, StringComparer.Ordinal);
+
     /// <summary>Puts a figure in.</summary>
     public void Add(Figure figure)
     {

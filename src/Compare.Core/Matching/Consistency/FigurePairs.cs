@@ -1,0 +1,46 @@
+namespace Compare.Core.Matching.Consistency;
+
+/// <summary>Pairs what a list of figures states with what the text of the same version states.</summary>
+internal static class FigurePairs
+{
+    /// <summary>The rows of item and text that state one figure and agree.</summary>
+    public static IEnumerable<(int Item, int Body)> Agreeing(List<FigureMention> mentions)
+    {
+        ILookup<string, FigureMention> bodies = ByStem(mentions);
+        return mentions.Where(m => m.IsItem).SelectMany(item => Counting(bodies, item)
+            .Where(body => FigureRelation.Agree(body.Quantity, item.Quantity) && FigureRelation.SameValue(body.Quantity, item.Quantity))
+            .Select(body => (item.Row, body.Row)));
+    }
+
+    /// <summary>The pairs that cannot both be true, at most one an item.</summary>
+    /// <param name="mentions">The mentions of one version.</param>
+    /// <param name="agreed">The rows in which another version states one figure twice.</param>
+    public static IEnumerable<(FigureMention Item, FigureMention Body)> Contradicting(List<FigureMention> mentions, HashSet<(int Item, int Body)> agreed)
+    {
+        ILookup<string, FigureMention> byStem = ByStem(mentions);
+        ILookup<int, FigureMention> byRow = mentions.Where(m => !m.IsItem).ToLookup(m => m.Row);
+        ILookup<int, int> linked = agreed.ToLookup(a => a.Item, a => a.Body);
+        foreach (FigureMention item in mentions.Where(m => m.IsItem))
+        {
+            List<FigureMention> bodies = [.. Counting(byStem, item).Concat(linked[item.Row].SelectMany(row => byRow[row])).Distinct().Where(b => b.Quantity.Unit == item.Quantity.Unit)];
+            if (!bodies.Exists(b => FigureRelation.Agree(b.Quantity, item.Quantity)) && Meant(bodies, item) is { } body)
+            {
+                yield return (item, body);
+            }
+        }
+    }
+
+    private static FigureMention? Meant(List<FigureMention> bodies, FigureMention item) => bodies
+        .Where(b => FigureRelation.MeantAsOne(b.Quantity, item.Quantity))
+        .OrderByDescending(b => b.Context.Count(item.Context.Contains))
+        .ThenBy(b => b.Row)
+        .FirstOrDefault();
+
+    private static ILookup<string, FigureMention> ByStem(List<FigureMention> mentions) => mentions
+        .Where(m => !m.IsItem)
+        .SelectMany(m => m.Counted.Select(stem => (stem, m)))
+        .ToLookup(p => p.stem, p => p.m, StringComparer.Ordinal);
+
+    private static IEnumerable<FigureMention> Counting(ILookup<string, FigureMention> bodies, FigureMention item) =>
+        item.Counted.SelectMany(stem => bodies[stem]).Distinct().Where(b => b.Quantity.Unit == item.Quantity.Unit && b.Segment != item.Segment);
+}
