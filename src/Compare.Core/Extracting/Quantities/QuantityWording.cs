@@ -28,6 +28,20 @@ internal static class QuantityWording
             words.Append(" (ordinal)");
         }
 
-        return quantity.Unit is { } unit ? words.Append(' ').Append(unit == "percent" ? "%" : unit).ToString() : words.ToString();
+        return quantity.Unit is { } unit ? words.Append(' ').Append(Unit(unit)).ToString() : words.ToString();
+    }
+
+    // CLDR identifiers read well once the dimension is gone: length-mile is miles, speed-mile-per-hour miles per hour.
+    private static string Unit(string unit)
+    {
+        int start = unit.IndexOf('-', StringComparison.Ordinal) + 1;
+        if (start == 0 || unit == "percentage-point")
+        {
+            return unit switch { "percent" => "%", "permille" => "‰", "percentage-point" => "percentage points", _ => unit };
+        }
+
+        string[] words = unit[start..].Split('-');
+        words[0] = words[0] switch { "celsius" => "°C", "fahrenheit" => "°F", "generic" => "degrees", "foot" => "feet", "inch" => "inches", var one => one + "s" };
+        return string.Join(' ', words);
     }
 }

@@ -10,21 +10,44 @@ internal static class Affinity
     /// <summary>At or above this, two figures are held to be one fact.</summary>
     public const double Threshold = 3;
 
+    private const double SecondReadingCost = 1;
+
     /// <summary>The affinity; negative where the two cannot be one fact.</summary>
     /// <param name="left">A figure.</param>
     /// <param name="right">A figure of another version in the same row.</param>
     /// <param name="alone">Whether nothing else of either version is left without a counterpart.</param>
-    public static double Between(Figure left, Figure right, bool alone)
+    public static double Between(Figure left, Figure right, bool alone) =>
+        Readings(left.Extraction, right.Extraction).Score is var score and >= 0
+            ? score + (1 - Math.Abs(left.Place - right.Place)) + (alone ? 1 : 0)
+            : -1;
+
+    /// <summary>The readings of two figures that are likest, and how alike they are; a reading that is not the first costs a little.</summary>
+    public static (Value Left, Value Right, double Score) Readings(Extraction left, Extraction right)
     {
-        double kinds = Kinds(left.Value, right.Value);
-        double units = Units(Figure.UnitOf(left.Value), Figure.UnitOf(right.Value));
+        (Value Left, Value Right, double Score) best = (left.Value, right.Value, Alike(left.Value, right.Value));
+        foreach (Reading l in left.Readings)
+        {
+            foreach (Reading r in right.Readings)
+            {
+                double score = Alike(l.Value, r.Value) - SecondReadingCost;
+                best = score > best.Score ? (l.Value, r.Value, score) : best;
+            }
+        }
+
+        return best;
+    }
+
+    private static double Alike(Value left, Value right)
+    {
+        double kinds = Kinds(left, right);
+        double units = Units(Figure.UnitOf(left), Figure.UnitOf(right));
         if (kinds < 0 || units < 0)
         {
             return -1;
         }
 
-        double shape = NumberShape.Between(left.Value, right.Value) is Shape.Other or Shape.None ? 0 : 2;
-        return kinds + units + shape + Notations(left.Value, right.Value) + (1 - Math.Abs(left.Place - right.Place)) + (alone ? 1 : 0);
+        double shape = NumberShape.Between(left, right) is Shape.Other or Shape.None ? 0 : 2;
+        return kinds + units + shape + Notations(left, right);
     }
 
     private static double Kinds(Value left, Value right) => (left, right) switch

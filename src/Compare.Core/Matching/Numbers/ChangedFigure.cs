@@ -13,13 +13,14 @@ internal static class ChangedFigure
     {
         ValueClass most = fact.Sides[0];
         ValueClass odd = fact.Sides[1];
+        (Value mostValue, Value oddValue, _) = Affinity.Readings(most.Representative.Extraction, odd.Representative.Extraction);
         double certainty = fact.Sides.Min(s => s.Representative.Extraction.Readings[0].Likelihood);
         return new Difference
         {
-            Kind = KindOf(most.Representative.Value, odd.Representative.Value),
-            Shape = NumberShape.Between(odd.Representative.Value, most.Representative.Value),
+            Kind = KindOf(mostValue, oddValue),
+            Shape = NumberShape.Between(oddValue, mostValue),
             Row = row.Index,
-            Stances = FigureStances.Of(context, fact.Sides),
+            Stances = FigureStances.Of(context, fact.Sides.Select(s => (s, s == most ? mostValue : s == odd ? oddValue : s.Representative.Value))),
             Derivation = Derivation(fact),
             Certainty = certainty,
             Lowered = Lowered(fact, certainty),

@@ -7,9 +7,9 @@ namespace Compare.Core.Matching.Numbers;
 /// <summary>Says what each version states of a figure.</summary>
 internal static class FigureStances
 {
-    /// <summary>One stance a version that is on a side, ordered by version.</summary>
-    public static ImmutableArray<Stance> Of(MatchContext context, IEnumerable<ValueClass> sides) =>
-        [.. sides.SelectMany(side => side.Versions.Select(v => One(context, side, v))).OrderBy(s => s.Version)];
+    /// <summary>One stance a version that is on a side, ordered by version. With each side comes the reading in which it is meant.</summary>
+    public static ImmutableArray<Stance> Of(MatchContext context, IEnumerable<(ValueClass Side, Value Meant)> sides) =>
+        [.. sides.SelectMany(s => s.Side.Versions.Select(v => One(context, s.Side, s.Meant, v))).OrderBy(s => s.Version)];
 
     /// <summary>The stance of a version that is silent in a row: the segments in which it was looked for.</summary>
     public static Stance Silent(MatchContext context, int version, int row) => new(
@@ -17,11 +17,11 @@ internal static class FigureStances
         null,
         [.. context.Grid.Rows[row].Cells[version].Select(s => new Quotation(s, row, context.Versions[version].Segments[s].Span))]);
 
-    private static Stance One(MatchContext context, ValueClass side, int version)
+    private static Stance One(MatchContext context, ValueClass side, Value meant, int version)
     {
         Figure figure = side.Of(version)[0];
-        Value value = ValueIn(figure.Extraction, side.Representative.Extraction);
-        return new Stance(version, side.Representative.Value.Canonical, [.. side.Of(version).Select(f => Quote(context, f))])
+        Value value = figure.Extraction.Readings.Select(r => r.Value).FirstOrDefault(v => ValueEquality.Same(v, meant)) ?? figure.Value;
+        return new Stance(version, $"{meant.Canonical} {Figure.UnitOf(meant)}".TrimEnd(), [.. side.Of(version).Select(f => Quote(context, f, value))])
         {
             Value = value.Canonical,
             Unit = Figure.UnitOf(value),
@@ -29,15 +29,11 @@ internal static class FigureStances
         };
     }
 
-    // Of an ambiguous figure the reading that its side agrees on is the one that is meant.
-    private static Value ValueIn(Extraction own, Extraction representative) =>
-        own.Readings.Select(r => r.Value).FirstOrDefault(v => representative.Readings.Any(r => ValueEquality.Same(v, r.Value))) ?? own.Value;
-
-    private static Quotation Quote(MatchContext context, Figure figure)
+    private static Quotation Quote(MatchContext context, Figure figure, Value value)
     {
         string written = context.Versions[figure.Version].TextOf(figure.Extraction.Span);
-        string reading = figure.Value.Describe();
-        bool helps = figure.Value is not QuantityValue { Notation: Notation.Digits } || !System.Text.Ascii.IsValid(written);
+        string reading = value.Describe();
+        bool helps = value is not QuantityValue { Notation: Notation.Digits } || !System.Text.Ascii.IsValid(written);
         return new Quotation(figure.Extraction.Segment, figure.Row, figure.Extraction.Span, helps && reading != written ? reading : null);
     }
 }

@@ -22,6 +22,11 @@ internal static class NumberShape
     /// <summary>The shape of the difference between two numbers that are not equal.</summary>
     public static Shape Between(ExactNumber a, ExactNumber b)
     {
+        if ((!a.IsWhole || !b.IsWhole) && a.DecimalPlaces() >= 0 && b.DecimalPlaces() >= 0 && Only(a.ToString()) == Only(b.ToString()))
+        {
+            return Shape.DecimalMark;
+        }
+
         if (a.Sign > 0 && b.Sign > 0 && (a / b).AsPowerOfTen() is not null)
         {
             return Shape.Magnitude;

@@ -35,7 +35,7 @@ internal static class OneSidedFigure
         {
             Kind = missing ? DifferenceKind.NumberMissing : DifferenceKind.NumberAdded,
             Row = row.Index,
-            Stances = [.. FigureStances.Of(context, [side]).Concat(silent.Select(v => FigureStances.Silent(context, v, row.Index))).OrderBy(s => s.Version)],
+            Stances = [.. FigureStances.Of(context, [(side, side.Representative.Value)]).Concat(silent.Select(v => FigureStances.Silent(context, v, row.Index))).OrderBy(s => s.Version)],
             Certainty = side.Representative.Extraction.Readings[0].Likelihood,
             Lowered = IsSlight(side.Representative.Value) ? 1 : 0,
             Subject = (side.Representative.Value as QuantityValue)?.Counted,

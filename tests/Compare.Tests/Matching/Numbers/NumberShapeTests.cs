@@ -14,7 +14,8 @@ public sealed class NumberShapeTests
     [InlineData("287", "281", Shape.OneDigit)]
     [InlineData("21", "281", Shape.DroppedDigit)]
     [InlineData("2815", "281", Shape.AddedDigit)]
-    [InlineData("25.25", "2.525", Shape.Magnitude)]
+    [InlineData("25.25", "2.525", Shape.DecimalMark)]
+    [InlineData("4.42", "44.2", Shape.DecimalMark)]
     [InlineData("5", "7", Shape.Other)] // one digit out of one says nothing
     [InlineData("340", "12", Shape.Other)]
     public void Of_numbers(string odd, string most, Shape shape) =>
