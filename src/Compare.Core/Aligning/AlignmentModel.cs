@@ -31,7 +31,7 @@ internal sealed record AlignmentModel
     public double Merge { get; init; } = 0.3;
 
     /// <summary>Weight of a whole word.</summary>
-    public double WordWeight { get; init; } = 1.5;
+    public double WordWeight { get; init; } = 1;
 
     /// <summary>Weight of a word's first letters.</summary>
     public double PrefixWeight { get; init; } = 1;
@@ -56,6 +56,12 @@ internal sealed record AlignmentModel
 
     /// <summary>Weight of a segment's having quotation marks.</summary>
     public double QuoteWeight { get; init; } = 1;
+
+    /// <summary>Weight of the kind of a segment's block, where that is not running text.</summary>
+    public double BlockWeight { get; init; } = 1.5;
+
+    /// <summary>Weight of a segment's being the first of several in a block.</summary>
+    public double OpeningWeight { get; init; } = 0.5;
 
     /// <summary>A table of no more nodes than this is searched whole.</summary>
     public int LargestTable { get; init; } = 100_000;

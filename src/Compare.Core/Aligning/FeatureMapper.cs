@@ -11,18 +11,25 @@ internal sealed class FeatureMapper(FeatureSpace space, AlignmentModel model)
     {
         var words = new WordFeatures(space, model, version.Language);
         var rows = new List<List<FeatureWeight>>(version.Segments.Count);
+        int mark = 0;
         for (int s = 0; s < version.Segments.Count; s++)
         {
+            while (mark < version.Document.Marks.Count && version.Document.Marks[mark].Span.Start < version.Segments[s].Span.Start)
+            {
+                mark++;
+            }
+
             var row = new List<FeatureWeight>();
             Segment segment = version.Segments[s];
             AddTokens(row, version.Document.Text, segment.Tokens, words);
             SignFeatures.AddFrame(row, version.Document.Text, segment.Tokens, space, model);
             ValueFeatures.Add(row, version.Extractions[s], space, model);
+            StructureFeatures.Add(row, version, s, mark, space, model);
             rows.Add(row);
         }
 
         float[] lengths = [.. version.Segments.Select(s => (float)s.Span.Length + 1)];
-        return new Strand(FeatureMatrix.Build(rows), lengths, []);
+        return new Strand(FeatureMatrix.Build(rows), lengths);
     }
 
     private void AddTokens(List<FeatureWeight> row, string text, IReadOnlyList<Token> tokens, WordFeatures words)
@@ -35,7 +42,7 @@ internal sealed class FeatureMapper(FeatureSpace space, AlignmentModel model)
                     words.Add(row, text, tokens[t], t == 0);
                     break;
                 case TokenKind.Ideographs:
-                    WordFeatures.AddIdeographs(row, tokens[t], space);
+                    words.AddIdeographs(row, tokens[t]);
                     break;
                 case TokenKind.Digits:
                     t = DigitFeatures.Add(row, tokens, t, space, model);

@@ -4,7 +4,7 @@ namespace Compare.Core.Aligning;
 internal static class LengthRatio
 {
     // So few beads tell a ratio no better than the whole texts do.
-    private const int FewestBeads = 4;
+    private const int FewestBeads = 3;
 
     /// <summary>The ratio of the whole texts: a fair guess where neither leaves much out.</summary>
     public static double OfAll(Strand left, Strand right) => Math.Max(1, right.Lengths.Sum()) / Math.Max(1, left.Lengths.Sum());

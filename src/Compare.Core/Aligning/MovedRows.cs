@@ -18,7 +18,7 @@ internal sealed class MovedRows
         this.model = model;
         Strand strand = RowStrand.Of(rows, strands);
         lengths = strand.Lengths;
-        vectors = strand.Vectors.Scale(Rarity(strand.Vectors, strands, features));
+        vectors = strand.Vectors.Scale(Rarity(strand.Vectors, strands, features, model.MovedCommon));
         var same = new float[features];
         Array.Fill(same, 1);
         norms = [.. Enumerable.Range(0, rows.Count).Select(r => Math.Sqrt(Math.Max(1e-9, vectors.Dot(r, r, same))))];
@@ -62,7 +62,7 @@ internal sealed class MovedRows
             for (int e = 0; e < own.Length; e++)
             {
                 ReadOnlySpan<int> others = postings.Rows(own[e]);
-                for (int p = 0; p < others.Length && others.Length <= model.MovedCommon; p++)
+                for (int p = 0; p < others.Length; p++)
                 {
                     if (others[p] > r && isIncomplete.Contains(others[p]) && AreApart(rows[r], rows[others[p]]))
                     {
@@ -115,8 +115,8 @@ internal sealed class MovedRows
 
     private static bool AreApart(RowDraft first, RowDraft second) => !first.Present.Intersect(second.Present).Any();
 
-    // A feature that one version alone knows can tell nothing.
-    private static float[] Rarity(FeatureMatrix vectors, IReadOnlyList<Strand> strands, int features)
+    // A feature that one version alone knows can tell nothing, and one that many rows have too little.
+    private static float[] Rarity(FeatureMatrix vectors, IReadOnlyList<Strand> strands, int features, int common)
     {
         int[][] known = [.. strands.Select(s => s.Vectors.Frequencies(features))];
         int[] frequencies = vectors.Frequencies(features);
@@ -124,7 +124,7 @@ internal sealed class MovedRows
         for (int f = 0; f < features; f++)
         {
             int versions = known.Count(k => k[f] > 0);
-            rarity[f] = versions > 1 ? (float)Math.Log(1 + ((double)vectors.Count / frequencies[f])) : 0;
+            rarity[f] = versions > 1 && frequencies[f] <= common ? (float)Math.Log(1 + ((double)vectors.Count / frequencies[f])) : 0;
         }
 
         return rarity;

@@ -5,7 +5,7 @@ internal static class RowStrand
 {
     /// <summary>
     /// The strand of the rows. A row's vector is the mean of its versions' vectors, its length the mean of their lengths, each rescaled so that
-    /// all versions are equally long; its shape is that of the first version present.
+    /// all versions are equally long.
     /// </summary>
     public static Strand Of(IReadOnlyList<RowDraft> rows, IReadOnlyList<Strand> strands)
     {
@@ -28,6 +28,6 @@ internal static class RowStrand
             vectors.Add(vector);
         }
 
-        return new Strand(FeatureMatrix.Build(vectors), lengths, []);
+        return new Strand(FeatureMatrix.Build(vectors), lengths);
     }
 }

@@ -6,8 +6,7 @@ namespace Compare.Core.Aligning;
 /// </summary>
 /// <param name="Vectors">One vector a unit.</param>
 /// <param name="Lengths">One length a unit, in characters.</param>
-/// <param name="Shapes">One shape a unit; empty where the structure says nothing.</param>
-internal sealed record Strand(FeatureMatrix Vectors, float[] Lengths, UnitShape[] Shapes)
+internal sealed record Strand(FeatureMatrix Vectors, float[] Lengths)
 {
     /// <summary>How many units there are.</summary>
     public int Count => Lengths.Length;
@@ -17,6 +16,6 @@ internal sealed record Strand(FeatureMatrix Vectors, float[] Lengths, UnitShape[
     {
         (int Start, int Count)[] pairs = [.. Enumerable.Range(0, (Count + 1) / 2).Select(p => (2 * p, Math.Min(2, Count - (2 * p))))];
         float[] lengths = [.. pairs.Select(p => p.Count == 2 ? Lengths[p.Start] + Lengths[p.Start + 1] : Lengths[p.Start])];
-        return new Strand(Vectors.Sum(pairs), lengths, []);
+        return new Strand(Vectors.Sum(pairs), lengths);
     }
 }

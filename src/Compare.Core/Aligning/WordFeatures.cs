@@ -1,3 +1,4 @@
+using System.Text;
 using Compare.Core.Languages;
 using Compare.Core.Text;
 
@@ -13,7 +14,6 @@ internal sealed class WordFeatures(FeatureSpace space, AlignmentModel model, Lan
     private const int PrefixLength = 4;
     private const int SkeletonLength = 4;
     private const int ShortestSkeleton = 3;
-    private const string Vowels = "aeiouyw";
 
     // The sections whose values are the same in every language, each with the letter that marks its features.
     private static readonly (FactSection Section, char Kind)[] Concepts =
@@ -36,34 +36,28 @@ internal sealed class WordFeatures(FeatureSpace space, AlignmentModel model, Lan
         row.AddRange(found);
     }
 
-    /// <summary>Adds the pairs of neighbours in a run of ideographs, kana or Thai: words that Chinese and Japanese share, and borrowed kana.</summary>
-    public static void AddIdeographs(List<FeatureWeight> row, Token token, FeatureSpace space)
+    /// <summary>
+    /// Adds the pairs of neighbours in a run of ideographs, kana or Thai: words that Chinese and Japanese share; and of katakana, in which names are
+    /// written, the grains.
+    /// </summary>
+    public void AddIdeographs(List<FeatureWeight> row, Token token)
     {
         string run = token.Folded;
         for (int i = 0; i + 1 < run.Length || i == 0; i++)
         {
             row.Add(new FeatureWeight(space.Id(FeatureKey.Of('s', run.AsSpan(i, Math.Min(2, run.Length - i)))), 1));
         }
+
+        if (token.Script == Script.Katakana)
+        {
+            AddGrains(row, Romanizer.Romanize(run, language), false);
+        }
     }
 
     private List<FeatureWeight> Read(string folded, bool acronym)
     {
         var features = new List<FeatureWeight>();
-        if (folded.Length >= ShortestWord || acronym)
-        {
-            Add(features, 's', folded, model.WordWeight);
-        }
-
-        if (folded.Length >= ShortestWord)
-        {
-            Add(features, 'p', folded.AsSpan(0, PrefixLength), model.PrefixWeight);
-            string skeleton = Skeleton(folded);
-            if (skeleton.Length >= ShortestSkeleton)
-            {
-                Add(features, 'k', skeleton, model.SkeletonWeight);
-            }
-        }
-
+        AddGrains(features, Ascii.IsValid(folded) ? folded : Romanizer.Romanize(folded, language), acronym);
         foreach ((FactSection section, char kind) in Concepts)
         {
             foreach (string value in language.Values(section, folded).Distinct())
@@ -75,27 +69,32 @@ internal sealed class WordFeatures(FeatureSpace space, AlignmentModel model, Lan
         return features;
     }
 
+    private void AddGrains(List<FeatureWeight> features, string roman, bool acronym)
+    {
+        if (roman.Length >= ShortestWord || acronym)
+        {
+            Add(features, 's', roman, model.WordWeight);
+        }
+
+        if (roman.Length < ShortestWord)
+        {
+            return;
+        }
+
+        Add(features, 'p', roman.AsSpan(0, PrefixLength), model.PrefixWeight);
+        string skeleton = Romanizer.ConsonantSkeleton(roman);
+        if (skeleton.Length >= ShortestSkeleton)
+        {
+            Add(features, 'k', skeleton.AsSpan(0, Math.Min(skeleton.Length, SkeletonLength)), model.SkeletonWeight);
+        }
+    }
+
     private void Add(List<FeatureWeight> features, char kind, ReadOnlySpan<char> text, double weight)
     {
         if (weight > 0)
         {
             features.Add(new FeatureWeight(space.Id(FeatureKey.Of(kind, text)), (float)weight));
         }
-    }
-
-    private static string Skeleton(string word)
-    {
-        Span<char> skeleton = stackalloc char[SkeletonLength];
-        int length = 0;
-        foreach (char c in word)
-        {
-            if (length < SkeletonLength && !Vowels.Contains(c, StringComparison.Ordinal))
-            {
-                skeleton[length++] = c;
-            }
-        }
-
-        return skeleton[..length].ToString();
     }
 
     private static bool IsCapitals(string written, bool first) =>

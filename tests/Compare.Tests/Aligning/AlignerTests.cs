@@ -79,9 +79,9 @@ public sealed class AlignerTests
     public void A_passage_at_another_place_is_moved()
     {
         string[] article = [.. Library.Versions["en"], .. Enumerable.Range(0, 12).Select(i => $"Visitor number {i * 37} from the town of {Towns[i]} praised the {Things[i]} in particular.")];
-        string[] moved = [.. article[2..^1], .. article[..2], article[^1]];
+        string[] moved = [article[0], .. article[3..^1], .. article[1..3], article[^1]];
         Grid grid = Aligned.Lines(("en", article), ("en-GB", moved));
-        Assert.Equal(2, grid.Rows.Count(r => r.Kind == RowKind.Moved));
+        Assert.True(grid.Rows.Count(r => r.Kind == RowKind.Moved) == 2, Aligned.Ladder(grid));
         Assert.All(grid.Rows, r => Assert.Equal(article[r.Cells[0].Single()], moved[r.Cells[1].Single()]));
     }
 
