@@ -32,9 +32,10 @@ internal static class Build
     private static void WriteFacts(string dataFolder, string target, CldrData cldr)
     {
         var selection = Selection.Read();
+        var units = new Units(selection);
         IFactSource[] sources =
         [
-            new Separators(), new CompactScales(), new SpelledNumbers(), new Months(), new Currencies(selection), new Units(selection),
+            new Separators(), new CompactScales(units), new SpelledNumbers(), new Months(), new Currencies(selection), units,
             new Territories(), new Cities(), new LanguageNames(),
         ];
         var tables = new Dictionary<string, FactTable>(StringComparer.Ordinal);

@@ -99,7 +99,7 @@ public sealed class LanguageFactsTests
     [InlineData("el", FactSection.Weekday, "Δευτέρα", "1")]
     [InlineData("ja", FactSection.Era, "令和", "japanese-reiwa")]
     [InlineData("th", FactSection.Era, "พ.ศ.", "buddhist")]
-    [InlineData("zh-Hant", FactSection.Era, "民國", "roc")]
+    [InlineData("zh-Hant", FactSection.Era, "民國", "roc-minguo")]
     [InlineData("ja", FactSection.TimeWord, "午後", "pm")]
     [InlineData("en", FactSection.Currency, "$", "USD")]
     [InlineData("en", FactSection.Currency, "£", "GBP")]
