@@ -7,6 +7,9 @@ namespace Compare.DataBuilder.Facts;
 /// <summary>Codes, symbols and names of currencies in all plural forms. A narrow symbol ($, £, kr) has every currency that uses it, the locale's own sign first.</summary>
 internal sealed class Currencies(Selection selection) : IFactSource
 {
+    // Folded, the Australian sign is what stands in "a $5 ticket".
+    private const string Article = "A$";
+
     public IEnumerable<FactRow> Rows(Locale locale, CldrData cldr)
     {
         JsonElement all = cldr.Main("numbers", locale, "currencies").GetProperty("numbers").GetProperty("currencies");
@@ -15,7 +18,7 @@ internal sealed class Currencies(Selection selection) : IFactSource
             yield return new FactRow(FactSection.Currency, code, code);
             if (all.TryGetProperty(code, out JsonElement currency))
             {
-                foreach (JsonProperty form in currency.EnumerateObject().Where(f => f.Name != "symbol-alt-narrow"))
+                foreach (JsonProperty form in currency.EnumerateObject().Where(f => f.Name != "symbol-alt-narrow" && f.Value.GetString() != Article))
                 {
                     yield return new FactRow(FactSection.Currency, form.Value.GetString()!, code);
                 }
