@@ -10,11 +10,12 @@ public sealed class KnownWords
     private static readonly FactSection[] Sections =
     [
         FactSection.Territory, FactSection.City, FactSection.LanguageName, FactSection.Demonym, FactSection.Title, FactSection.OrganisationWord, FactSection.Month, FactSection.Weekday,
-        FactSection.FunctionWord, FactSection.Cardinal, FactSection.Ordinal, FactSection.Scale, FactSection.Currency, FactSection.Unit,
+        FactSection.FunctionWord, FactSection.Cardinal, FactSection.Ordinal, FactSection.Scale,
     ];
 
     private readonly FrozenSet<string> words;
     private readonly FrozenSet<string> places;
+    private readonly FrozenSet<string> endings;
 
     /// <summary>The known words of <paramref name="language"/>.</summary>
     public KnownWords(Language language)
@@ -22,6 +23,7 @@ public sealed class KnownWords
         ArgumentNullException.ThrowIfNull(language);
         words = Words(language, Sections);
         places = Words(language, [FactSection.Territory, FactSection.City]);
+        endings = language.Facts(FactSection.NameSuffix).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether the folded word is one of the language's, or a form of one of its longer ones with a short ending.</summary>
@@ -45,6 +47,9 @@ public sealed class KnownWords
 
     /// <summary>Whether the folded word is the name of a place, or a word of one.</summary>
     public bool IsPlace(string folded) => places.Contains(folded);
+
+    /// <summary>Whether the folded letters inflect names in the language.</summary>
+    public bool IsNameEnding(string folded) => endings.Contains(folded);
 
     private static FrozenSet<string> Words(Language language, FactSection[] sections) => sections
         .SelectMany(language.Facts)

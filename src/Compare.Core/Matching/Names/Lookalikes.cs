@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Text;
+using Compare.Core.Languages;
 using Compare.Core.Text;
 
 namespace Compare.Core.Matching.Names;
 
 /// <summary>
-/// Characters that look alike: reduces a word to its skeleton (Unicode Technical Standard 39, section 4), so that two words with one skeleton
-/// cannot be told apart on the page. Kept to the letters and digits of Latin, Greek, Cyrillic and Armenian that news text can confuse.
+/// Words that look alike: reduces a word to its skeleton (Unicode Technical Standard 39, section 4), so that two words with one skeleton cannot
+/// be told apart on the page, and mends a word by the twins of its letters in Latin, Greek and Cyrillic.
 /// </summary>
 public static class Lookalikes
 {
@@ -22,20 +23,13 @@ public static class Lookalikes
         .ToFrozenDictionary();
 
     /// <summary>
-    /// The skeleton of a word as written, in small Latin letters where all can be: capital I, small l and the digit one are one, as are o and
-    /// zero, and <c>rn</c> and <c>m</c>. Accents that a folded word lacks are dropped.
+    /// The skeleton of a word as written, folded after that: capital I, small l and the digit one are one, as are o and zero, <c>rn</c> and
+    /// <c>m</c>, and letters of different scripts with one shape.
     /// </summary>
     public static string Skeleton(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
-        var skeleton = new StringBuilder(written.Length);
-        foreach (char c in written)
-        {
-            char latin = ToLatin.GetValueOrDefault(c, c);
-            skeleton.Append(latin is 'I' or '1' or '|' ? 'l' : latin == '0' ? 'o' : latin);
-        }
-
-        return Folding.Fold(skeleton.ToString()).Replace("rn", "m", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal);
+        return Folding.Fold(Confusables.Skeleton(written));
     }
 
     /// <summary>The word with each letter that only looks like one of <paramref name="script"/> replaced by that one; null where a letter of another script has no such twin.</summary>

@@ -39,13 +39,14 @@ public sealed class NameDetector : IDetector
     private static Difference? Difference(NameRegister register, IReadOnlyList<KnownWords> known, SpellingPair pair)
     {
         bool lookalike = pair.Relation == SpellingRelation.Lookalike;
-        SpellingSide first = SpellingSide.Of(register, pair.First, !lookalike), second = SpellingSide.Of(register, pair.Second, !lookalike);
+        bool withEndings = !lookalike && !Spelling.DifferInLastVowels(pair.First, pair.Second);
+        SpellingSide first = SpellingSide.Of(register, pair.First, withEndings), second = SpellingSide.Of(register, pair.Second, withEndings);
         if (!lookalike && BothKnown(known, first, second))
         {
             return null;
         }
 
-        ImmutableArray<Witness> witnesses = SpellingWitnesses.Of(register, known, first, second);
+        ImmutableArray<Witness> witnesses = pair.Witnesses.AddRange(SpellingWitnesses.Of(register, known, first, second));
         SpellingSide? winner = SpellingWitnesses.Winner(first, second, witnesses);
         bool inside = first.ByVersion.Keys.Intersect(second.ByVersion.Keys).Any();
         SpellingSide deviant = winner == first ? second : first;

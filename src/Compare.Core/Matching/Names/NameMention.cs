@@ -15,6 +15,9 @@ namespace Compare.Core.Matching.Names;
 /// <param name="IsFirm">Whether its capital says something: it stands inside a sentence, or is capitalised as no sentence's first word is.</param>
 public sealed record NameMention(int Version, int Segment, int Row, TextSpan Span, string Written, string Folded, Capitals Capitals, Script Script, bool IsFirm)
 {
+    /// <summary>The folded words with capitals right before and after it, of one name with it perhaps; empty where there are none.</summary>
+    public (string Before, string After) Neighbours { get; init; } = (string.Empty, string.Empty);
+
     /// <summary>The mention as evidence.</summary>
     public Quotation Quote(bool? deviant = null) => new(Segment, Row, Span, null, deviant);
 }

@@ -21,7 +21,10 @@ public static class Spelling
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>How two folded words relate; letters only, hyphens and apostrophes are passed over.</summary>
-    public static SpellingRelation Compare(string left, string right)
+    /// <param name="left">One word.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="isEnding">Whether letters that one of the two has left over at its end inflect names in its language; null where no language inflects.</param>
+    public static SpellingRelation Compare(string left, string right, Func<string, bool>? isEnding = null)
     {
         string a = Letters(left), b = Letters(right);
         if (a == b)
@@ -40,29 +43,52 @@ public static class Spelling
             return SpellingRelation.Different;
         }
 
-        return Edit(a, b, prefix);
+        return Edit(a, b, prefix, isEnding);
     }
 
     /// <summary>Whether <paramref name="word"/> is <paramref name="name"/> or a form of it: all but its last letter are shared, and the ending is short.</summary>
     public static bool IsFormOf(string word, string name) =>
         word == name || (Math.Abs(word.Length - name.Length) <= LongestEnding + 1 && CommonPrefix(word, name) is var prefix && prefix >= name.Length - 1 && prefix >= 3);
 
-    private static SpellingRelation Edit(string a, string b, int at)
+    /// <summary>Whether two folded words are one edit apart, away from their ends: two letters at least follow it. No word is excused as respelled, so this is for one version alone.</summary>
+    public static bool AreOneEditApart(string left, string right)
+    {
+        int at = CommonPrefix(left, right);
+        if (at == 0 || Math.Min(left.Length, right.Length) < ShortestName || Math.Min(left.Length, right.Length) - at < 2)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> a = left.AsSpan(at), b = right.AsSpan(at);
+        return a.Length == b.Length
+            ? (a[1..].SequenceEqual(b[1..]) && a.Length > 2) || (a.Length > 3 && a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..]))
+            : a.Length > b.Length ? a[1..].SequenceEqual(b) : b[1..].SequenceEqual(a);
+    }
+
+    /// <summary>Whether two folded words of one length differ in one vowel, their last letter or the last but one before a vowel: in most languages an ending.</summary>
+    public static bool DifferInLastVowels(string left, string right)
+    {
+        int at = CommonPrefix(left, right);
+        bool last = left.Length == right.Length && left.Length >= ShortestName && left.Length - at is 1 or 2;
+        return last && IsVowel(left[at]) && IsVowel(right[at]) && (left.Length - at == 1 || (left[^1] == right[^1] && IsVowel(left[^1])));
+    }
+
+    private static SpellingRelation Edit(string a, string b, int at, Func<string, bool>? isEnding)
     {
         ReadOnlySpan<char> left = a.AsSpan(at), right = b.AsSpan(at);
-        if (left.Length > 1 && right.Length > 1 && left[0] == right[1] && left[1] == right[0] && Ending(left[2..], right[2..]) is { } swapped)
+        if (left.Length > 1 && right.Length > 1 && left[0] == right[1] && left[1] == right[0] && Ending(left[2..], right[2..], isEnding) is { } swapped)
         {
             // -er and -re, -el and -le at the end are how languages write one sound.
             bool liquid = left[..2].IndexOfAny('l', 'r') >= 0 && left[..2].IndexOf('e') >= 0 && left.Length <= 3;
             return liquid || swapped < 1 ? SpellingRelation.Same : SpellingRelation.Misspelt;
         }
 
-        if (Ending(left[1..], right[1..]) is { } replaced)
+        if (Ending(left[1..], right[1..], isEnding) is { } replaced)
         {
             return Replaced(left[0], right[0], replaced, left[1..]);
         }
 
-        if (left.Length > right.Length ? Ending(left[1..], right) is { } dropped : Ending(right[1..], left) is { } added)
+        if (left.Length > right.Length ? Ending(left[1..], right, isEnding) is { } dropped : Ending(right[1..], left, isEnding) is { } added)
         {
             (string longer, char letter) = left.Length > right.Length ? (a, a[at]) : (b, b[at]);
             int shared = CommonPrefix(longer.AsSpan(at + 1), left.Length > right.Length ? right : left);
@@ -100,8 +126,8 @@ public static class Spelling
         _ => false,
     };
 
-    // What two words share after an edit: how many letters, and no more than a short ending left over on either side; null where more is.
-    private static int? Ending(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    // What two words share after an edit: how many letters, with no more than an ending left over on one side; null where more is.
+    private static int? Ending(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Func<string, bool>? isEnding)
     {
         int shared = CommonPrefix(left, right);
         if (left.Length == right.Length && shared == left.Length)
@@ -109,7 +135,8 @@ public static class Spelling
             return shared;
         }
 
-        bool inflected = shared >= 2 && left.Length - shared <= LongestEnding && right.Length - shared <= LongestEnding && (left.Length - shared <= 1 || right.Length - shared <= 1);
+        ReadOnlySpan<char> rest = left.Length > right.Length ? left[shared..] : right[shared..];
+        bool inflected = shared >= 2 && shared == Math.Min(left.Length, right.Length) && rest.Length <= LongestEnding && isEnding is not null && isEnding(rest.ToString());
         return inflected ? shared : null;
     }
 

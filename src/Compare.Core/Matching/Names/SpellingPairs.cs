@@ -10,7 +10,7 @@ namespace Compare.Core.Matching.Names;
 public sealed class SpellingPairs
 {
     // More than this in one document are no slips but another kind of text.
-    private const int MostPairs = 400, MostWordsInRow = 4000, ShortestLookalike = 4;
+    private const int MostPairs = 400, MostWordsInRow = 4000, ShortestLookalike = 4, ShortestNeighbour = 3;
 
     private readonly NameRegister register;
     private readonly IReadOnlyList<KnownWords> known;
@@ -33,7 +33,8 @@ public sealed class SpellingPairs
             search.AddRow(row);
         }
 
-        return [.. search.pairs.Take(MostPairs).Select(p => new SpellingPair(p.Key.First, p.Key.Second, p.Value.Relation, p.Value.Rows))];
+        IEnumerable<SpellingPair> inner = InnerSlips.Find(register).Where(p => !search.pairs.ContainsKey(Key(p.First, p.Second))).DistinctBy(p => Key(p.First, p.Second));
+        return [.. search.pairs.Select(p => new SpellingPair(p.Key.First, p.Key.Second, p.Value.Relation, p.Value.Rows)).Concat(inner).Take(MostPairs)];
     }
 
     private void AddLookalikes()
@@ -108,16 +109,26 @@ public sealed class SpellingPairs
 
         bool comparable = a.Script == b.Script && (a.Script == Text.Script.Latin
             || first.Exists(x => second.Exists(y => register.Context.Versions[x.Version].Language.Tag.Primary == register.Context.Versions[y.Version].Language.Tag.Primary)));
-        return comparable ? Spelling.Compare(a.Folded, b.Folded) : SpellingRelation.Different;
+        return !comparable ? SpellingRelation.Different
+            : Spelling.DifferInLastVowels(a.Folded, b.Folded) ? ShareNeighbour(first, second) ? SpellingRelation.Misspelt : SpellingRelation.Same
+            : Spelling.Compare(a.Folded, b.Folded, e => IsEnding(first, e) || IsEnding(second, e));
     }
 
+    // Mike Pence and Mike Penco: where the word beside it is untouched, the last vowel is no ending.
+    private static bool ShareNeighbour(List<NameMention> first, List<NameMention> second) => first.Exists(a => second.Exists(b =>
+        (a.Neighbours.Before.Length >= ShortestNeighbour && a.Neighbours.Before == b.Neighbours.Before) || (a.Neighbours.After.Length >= ShortestNeighbour && a.Neighbours.After == b.Neighbours.After)));
+
+    private bool IsEnding(List<NameMention> mentions, string ending) => mentions.Exists(m => known[m.Version].IsNameEnding(ending));
+
+    // One version has the one, another the other, none has both. Where a third has a third form, each language has its own: Parlament, Parlement, Parliament.
     private bool StandFacingEachOther(int row, string first, string second)
     {
-        bool left = false, right = false;
+        bool left = false, right = false, exact = Spelling.DifferInLastVowels(first, second);
         foreach (VersionNames version in register.Versions)
         {
-            bool one = Has(version, row, first), other = Has(version, row, second);
-            if (one && other)
+            bool one = Has(version, row, first, exact), other = Has(version, row, second, exact);
+            bool third = !one && !other && version.InRow(row).Any(m => m.Capitals != Capitals.None && (Spelling.Compare(m.Folded, first) != SpellingRelation.Different || Spelling.Compare(m.Folded, second) != SpellingRelation.Different));
+            if ((one && other) || third)
             {
                 return false;
             }
@@ -129,8 +140,8 @@ public sealed class SpellingPairs
         return left && right;
     }
 
-    private static bool Has(VersionNames version, int row, string form) =>
-        version.InRow(row).Any(m => m.Capitals != Capitals.None && Spelling.IsFormOf(m.Folded, form));
+    private static bool Has(VersionNames version, int row, string form, bool exact) =>
+        version.InRow(row).Any(m => m.Capitals != Capitals.None && (exact ? m.Folded == form : Spelling.IsFormOf(m.Folded, form)));
 
     // A slip is in a name: a capital inside a sentence vouches for one of the forms, and neither is a word that its language knows or writes small.
     private bool AreNames(List<NameMention> first, List<NameMention> second, SpellingRelation relation) =>
@@ -145,7 +156,7 @@ public sealed class SpellingPairs
 
     private void Add(string first, string second, SpellingRelation relation, int row = -1)
     {
-        (string, string) key = string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first);
+        (string, string) key = Key(first, second);
         if (!pairs.TryGetValue(key, out (SpellingRelation Relation, List<int> Rows) pair))
         {
             pairs.Add(key, pair = (relation, []));
@@ -156,4 +167,6 @@ public sealed class SpellingPairs
             pair.Rows.Add(row);
         }
     }
+
+    private static (string First, string Second) Key(string first, string second) => string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first);
 }

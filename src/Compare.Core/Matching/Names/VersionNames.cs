@@ -8,9 +8,15 @@ namespace Compare.Core.Matching.Names;
 /// <summary>The words of one version in the rows of one group: those with capitals by form and by row, those without as a set, and the addresses.</summary>
 public sealed class VersionNames
 {
+    private const int StemLength = 7;
+
     private readonly Dictionary<string, List<NameMention>> byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<NameMention>> byRow = [];
+    private static readonly HashSet<string> NoWords = [];
+
+    private readonly Dictionary<int, HashSet<string>> romanized = [];
     private readonly HashSet<string> small = new(StringComparer.Ordinal);
+    private readonly HashSet<string> smallStems = new(StringComparer.Ordinal);
 
     /// <summary>Its mentions by folded form, in reading order.</summary>
     public IReadOnlyDictionary<string, List<NameMention>> ByForm => byForm;
@@ -18,22 +24,27 @@ public sealed class VersionNames
     /// <summary>The web addresses, e-mail addresses and handles of the version, folded.</summary>
     public List<string> Addresses { get; } = [];
 
+    /// <summary>The words of every script in one row, folded and romanised, as a name of another script is looked for.</summary>
+    public IReadOnlySet<string> Romanized(int row) => romanized.TryGetValue(row, out HashSet<string>? found) ? found : NoWords;
+
     /// <summary>The mentions of one row, in reading order.</summary>
     public IReadOnlyList<NameMention> InRow(int row) => byRow.TryGetValue(row, out List<NameMention>? found) ? found : [];
 
     /// <summary>The mentions of one folded form.</summary>
     public IReadOnlyList<NameMention> Of(string folded) => byForm.TryGetValue(folded, out List<NameMention>? found) ? found : [];
 
-    /// <summary>Whether the version writes the folded word in small letters too, as no name is written.</summary>
-    public bool HasInSmallLetters(string folded) => small.Contains(folded);
+    /// <summary>Whether the version writes the folded word, or one that begins as it does, in small letters too, as no name is written.</summary>
+    public bool HasInSmallLetters(string folded) => small.Contains(folded) || (folded.Length >= StemLength && smallStems.Contains(folded[..StemLength]));
 
     /// <summary>Reads a segment's words.</summary>
     public void Add(PreparedVersion version, int index, int segment, int row)
     {
         int next = 0;
         System.Collections.Immutable.ImmutableArray<Extraction> found = version.Extractions[segment];
-        foreach (WrittenWord word in WordReader.Read(version.Document, version.Segments[segment]))
+        List<WrittenWord> all = WordReader.Read(version.Document, version.Segments[segment]);
+        for (int i = 0; i < all.Count; i++)
         {
+            WrittenWord word = all[i];
             while (next < found.Length && found[next].Span.End <= word.Span.Start)
             {
                 next++;
@@ -49,7 +60,13 @@ public sealed class VersionNames
             if (word.Capitals == Capitals.None && !HasDigit(word.Folded))
             {
                 small.Add(word.Folded);
+                if (word.Folded.Length >= StemLength)
+                {
+                    smallStems.Add(word.Folded[..StemLength]);
+                }
             }
+
+            (romanized.TryGetValue(row, out HashSet<string>? words) ? words : romanized[row] = new(StringComparer.Ordinal)).Add(RomanizedForm.Of(word.Folded));
 
             if (Scripts.HasCapitals(word.Script) && word.Span.Length > 1)
             {
@@ -58,7 +75,7 @@ public sealed class VersionNames
                 {
                     bool whole = part == word.Span;
                     string folded = whole ? word.Folded : Folding.Fold(version.Document.Text, part);
-                    Add(new NameMention(index, segment, row, part, part.Of(version.Document.Text), folded, whole ? word.Capitals : WordReader.CapitalsOf(version.Document.Text, part), word.Script, firm || part.Start > word.Span.Start));
+                    Add(new NameMention(index, segment, row, part, part.Of(version.Document.Text), folded, whole ? word.Capitals : WordReader.CapitalsOf(version.Document.Text, part), word.Script, firm || part.Start > word.Span.Start) { Neighbours = whole ? Neighbours(all, i) : (string.Empty, string.Empty) });
                 }
             }
         }
@@ -79,6 +96,13 @@ public sealed class VersionNames
         {
             (byForm.TryGetValue(mention.Folded, out List<NameMention>? form) ? form : byForm[mention.Folded] = []).Add(mention);
         }
+    }
+
+    private static (string Before, string After) Neighbours(List<WrittenWord> words, int index)
+    {
+        bool before = index > 0 && !words[index].Breaks && words[index - 1].Capitals is Capitals.First or Capitals.Inner;
+        bool after = index + 1 < words.Count && !words[index + 1].Breaks && words[index + 1].Capitals is Capitals.First or Capitals.Inner;
+        return (before ? words[index - 1].Folded : string.Empty, after ? words[index + 1].Folded : string.Empty);
     }
 
     // Malloch-Brown, Livingston-ban, post-Brexit, US-based: the parts with capitals are names, each by itself; a word without capitals stays whole.
