@@ -29,16 +29,23 @@ internal static class InnerSlips
         }
     }
 
-    // The versions that have the frequent form, as they write it, in every row of the rare one; none where one of them has the rare one there.
+    // The versions that have the frequent form in every row of the rare one: those of the same script, as written; else those of another
+    // script, romanised. None where one of them has the rare form there, or the version itself both.
     private static List<int> Supporters(NameRegister register, int version, string frequent, string rare)
     {
-        string frequentKey = RomanizedForm.Of(frequent), rareKey = RomanizedForm.Of(rare);
         ImmutableArray<int> rows = [.. register.Versions[version].Of(rare).Select(m => m.Row).Distinct()];
-        IEnumerable<int> others = Enumerable.Range(0, register.Versions.Count).Where(w => w != version);
-        bool disputed = rareKey == frequentKey || rows.Any(r => register.Versions[version].InRow(r).Any(m => m.Folded == frequent)
-            || others.Any(w => register.Versions[w].Romanized(r).Contains(rareKey)));
-        return disputed ? [] : [.. others.Where(w => rows.All(r => register.Versions[w].Romanized(r).Contains(frequentKey)))];
+        ImmutableArray<int> others = [.. Enumerable.Range(0, register.Versions.Count).Where(w => w != version)];
+        if (rows.Any(r => register.Versions[version].InRow(r).Any(m => m.Folded == frequent)))
+        {
+            return [];
+        }
+
+        List<int> same = Having(others, rows, (w, r, form) => register.Versions[w].InRow(r).Any(m => m.Folded == form), frequent, rare);
+        return same.Count > 0 ? same : Having(others, rows, (w, r, form) => register.Versions[w].Romanized(r).Contains(RomanizedForm.Of(form)), frequent, rare);
     }
+
+    private static List<int> Having(ImmutableArray<int> versions, ImmutableArray<int> rows, Func<int, int, string, bool> has, string frequent, string rare) =>
+        rows.Any(r => versions.Any(w => has(w, r, rare))) ? [] : [.. versions.Where(w => rows.All(r => has(w, r, frequent)))];
 
     // A version in the same script is a voice of its own already.
     private static Witness Testify(NameRegister register, int version, int supporter, string frequent) =>

@@ -51,6 +51,23 @@ public sealed class KnownWords
     /// <summary>Whether the folded letters inflect names in the language.</summary>
     public bool IsNameEnding(string folded) => endings.Contains(folded);
 
+    /// <summary>Whether a word of the language is <paramref name="name"/>, or it with an ending of the language in place of its last letter or after it.</summary>
+    public bool IsFormOf(string word, string name)
+    {
+        if (word == name)
+        {
+            return true;
+        }
+
+        if (!Spelling.IsFormOf(word, name))
+        {
+            return false;
+        }
+
+        int shared = word.AsSpan().CommonPrefixLength(name);
+        return (shared == word.Length || endings.Contains(word[shared..])) && (shared >= name.Length - 1);
+    }
+
     private static FrozenSet<string> Words(Language language, FactSection[] sections) => sections
         .SelectMany(language.Facts)
         .SelectMany(f => NameKey.Of(f.Key).Split(' '))

@@ -40,7 +40,7 @@ public sealed class NameDetector : IDetector
     {
         bool lookalike = pair.Relation == SpellingRelation.Lookalike;
         bool withEndings = !lookalike && !Spelling.DifferInLastVowels(pair.First, pair.Second);
-        SpellingSide first = SpellingSide.Of(register, pair.First, withEndings), second = SpellingSide.Of(register, pair.Second, withEndings);
+        SpellingSide first = SpellingSide.Of(register, known, pair.First, withEndings), second = SpellingSide.Of(register, known, pair.Second, withEndings);
         if (!lookalike && BothKnown(known, first, second))
         {
             return null;
@@ -57,7 +57,7 @@ public sealed class NameDetector : IDetector
         int row = winner is null && pair.Rows.Count > 0 ? pair.Rows[0] : deviant.ByVersion.Values.SelectMany(m => m).Min(m => m.Row);
         return new Difference
         {
-            Kind = KindOf(lookalike, inside, first, second),
+            Kind = KindOf(lookalike, inside, deviant, first, second),
             Shape = lookalike ? Shape.Lookalike : Shape.Misspelling,
             Row = row,
             Stances = stances,
@@ -72,10 +72,12 @@ public sealed class NameDetector : IDetector
         };
     }
 
-    private static DifferenceKind KindOf(bool lookalike, bool inside, SpellingSide first, SpellingSide second)
+    // A letter of another script, or a single stray place, is a slip of characters; a second spelling that is used again and again is a habit.
+    private static DifferenceKind KindOf(bool lookalike, bool inside, SpellingSide deviant, SpellingSide first, SpellingSide second)
     {
         bool foreign = OddShape.ForeignLetter(first.Written) is not null || OddShape.ForeignLetter(second.Written) is not null;
-        return lookalike && (foreign || !inside) ? DifferenceKind.ConfusableCharacters : inside ? DifferenceKind.NameInconsistent : DifferenceKind.NameAltered;
+        bool stray = deviant.ByVersion.Values.Sum(m => m.Length) == 1;
+        return lookalike && (foreign || stray || !inside) ? DifferenceKind.ConfusableCharacters : inside ? DifferenceKind.NameInconsistent : DifferenceKind.NameAltered;
     }
 
     private static IEnumerable<Stance> Stances(SpellingSide side, SpellingSide? winner, SpellingSide other) =>

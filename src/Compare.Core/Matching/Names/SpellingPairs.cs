@@ -124,9 +124,10 @@ public sealed class SpellingPairs
     private bool StandFacingEachOther(int row, string first, string second)
     {
         bool left = false, right = false, exact = Spelling.DifferInLastVowels(first, second);
-        foreach (VersionNames version in register.Versions)
+        for (int v = 0; v < register.Versions.Count; v++)
         {
-            bool one = Has(version, row, first, exact), other = Has(version, row, second, exact);
+            VersionNames version = register.Versions[v];
+            bool one = Has(v, row, first, exact), other = Has(v, row, second, exact);
             bool third = !one && !other && version.InRow(row).Any(m => m.Capitals != Capitals.None && (Spelling.Compare(m.Folded, first) != SpellingRelation.Different || Spelling.Compare(m.Folded, second) != SpellingRelation.Different));
             if ((one && other) || third)
             {
@@ -140,8 +141,8 @@ public sealed class SpellingPairs
         return left && right;
     }
 
-    private static bool Has(VersionNames version, int row, string form, bool exact) =>
-        version.InRow(row).Any(m => m.Capitals != Capitals.None && (exact ? m.Folded == form : Spelling.IsFormOf(m.Folded, form)));
+    private bool Has(int version, int row, string form, bool exact) =>
+        register.Versions[version].InRow(row).Any(m => m.Capitals != Capitals.None && (exact ? m.Folded == form : known[version].IsFormOf(m.Folded, form)));
 
     // A slip is in a name: a capital inside a sentence vouches for one of the forms, and neither is a word that its language knows or writes small.
     private bool AreNames(List<NameMention> first, List<NameMention> second, SpellingRelation relation) =>

@@ -12,16 +12,19 @@ public sealed record SpellingSide(string Folded, string Written, ImmutableSorted
 
     /// <summary>Gathers the mentions of a form in all versions; those with an ending too where the form may be inflected.</summary>
     /// <param name="register">All words.</param>
+    /// <param name="known">The endings of each version's language.</param>
     /// <param name="folded">The form.</param>
     /// <param name="withEndings">Whether forms that differ in a short ending belong to it.</param>
-    public static SpellingSide Of(NameRegister register, string folded, bool withEndings)
+    public static SpellingSide Of(NameRegister register, IReadOnlyList<KnownWords> known, string folded, bool withEndings)
     {
         ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(known);
         var byVersion = ImmutableSortedDictionary.CreateBuilder<int, ImmutableArray<NameMention>>();
         for (int v = 0; v < register.Versions.Count; v++)
         {
             VersionNames names = register.Versions[v];
-            IEnumerable<NameMention> mentions = withEndings ? names.ByForm.Where(f => Spelling.IsFormOf(f.Key, folded)).SelectMany(f => f.Value) : names.Of(folded);
+            KnownWords words = known[v];
+            IEnumerable<NameMention> mentions = withEndings ? names.ByForm.Where(f => words.IsFormOf(f.Key, folded)).SelectMany(f => f.Value) : names.Of(folded);
             ImmutableArray<NameMention> ordered = [.. mentions.OrderBy(m => m.Span.Start)];
             if (!ordered.IsEmpty)
             {
