@@ -11,7 +11,7 @@ internal static class InnerSlips
     private const int MostRare = 3, MostSupporters = 3;
 
     /// <summary>The pairs, version by version; the first form of each is the frequent one.</summary>
-    public static IEnumerable<SpellingPair> Find(NameRegister register)
+    public static IEnumerable<SpellingPair> Find(NameRegister register, IReadOnlyList<KnownWords> known)
     {
         for (int v = 0; v < register.Versions.Count; v++)
         {
@@ -20,7 +20,7 @@ internal static class InnerSlips
             foreach ((string one, string other) in DeletionIndex.Pairs(forms))
             {
                 (string frequent, string rare) = names.Of(one).Count >= names.Of(other).Count ? (one, other) : (other, one);
-                bool slip = names.Of(rare).Count <= MostRare && names.Of(frequent).Count >= 2 * names.Of(rare).Count && Spelling.AreOneEditApart(frequent, rare);
+                bool slip = !known[v].Contains(rare) && names.Of(rare).Count <= MostRare && names.Of(frequent).Count >= 2 * names.Of(rare).Count && Spelling.AreOneEditApart(frequent, rare);
                 if (slip && Supporters(register, v, frequent, rare) is { Count: > 0 } supporters)
                 {
                     yield return new SpellingPair(frequent, rare, SpellingRelation.Misspelt, []) { Witnesses = [.. supporters.Take(MostSupporters).Select(s => Testify(register, v, s, frequent))] };

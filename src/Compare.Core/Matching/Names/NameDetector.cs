@@ -89,5 +89,5 @@ public sealed class NameDetector : IDetector
 
     // Each language has its own name for the place: nothing to report.
     private static bool BothKnown(IReadOnlyList<KnownWords> known, SpellingSide first, SpellingSide second) =>
-        first.ByVersion.Keys.All(v => known[v].Contains(first.Folded)) && second.ByVersion.Keys.All(v => known[v].Contains(second.Folded));
+        first.ByVersion.Keys.Any(v => known[v].Contains(first.Folded)) && second.ByVersion.Keys.Any(v => known[v].Contains(second.Folded));
 }

@@ -33,7 +33,7 @@ public sealed class SpellingPairs
             search.AddRow(row);
         }
 
-        IEnumerable<SpellingPair> inner = InnerSlips.Find(register).Where(p => !search.pairs.ContainsKey(Key(p.First, p.Second))).DistinctBy(p => Key(p.First, p.Second));
+        IEnumerable<SpellingPair> inner = InnerSlips.Find(register, known).Where(p => !search.pairs.ContainsKey(Key(p.First, p.Second))).DistinctBy(p => Key(p.First, p.Second));
         return [.. search.pairs.Select(p => new SpellingPair(p.Key.First, p.Key.Second, p.Value.Relation, p.Value.Rows)).Concat(inner).Take(MostPairs)];
     }
 
@@ -110,7 +110,7 @@ public sealed class SpellingPairs
         bool comparable = a.Script == b.Script && (a.Script == Text.Script.Latin
             || first.Exists(x => second.Exists(y => register.Context.Versions[x.Version].Language.Tag.Primary == register.Context.Versions[y.Version].Language.Tag.Primary)));
         return !comparable ? SpellingRelation.Different
-            : Spelling.DifferInLastVowels(a.Folded, b.Folded) ? ShareNeighbour(first, second) ? SpellingRelation.Misspelt : SpellingRelation.Same
+            : Spelling.DifferInLastVowels(a.Folded, b.Folded) ? ShareNeighbour(first, second) && !IsEnding(first, a.Folded[^1..]) && !IsEnding(second, b.Folded[^1..]) ? SpellingRelation.Misspelt : SpellingRelation.Same
             : Spelling.Compare(a.Folded, b.Folded, e => IsEnding(first, e) || IsEnding(second, e));
     }
 
