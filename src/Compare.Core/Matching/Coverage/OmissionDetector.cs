@@ -97,6 +97,9 @@ public sealed class OmissionDetector : IDetector
         return plain with
         {
             Lowered = minor ? 1 : 0,
+
+            // Where a segment stands alone it might as well have been joined to either neighbour: the probability is shared between these.
+            Alignment = Math.Sqrt(probability),
             Certainty = absorbed || mayBeRendered ? 0.5 : 1,
             Derivation = [.. plain.Derivation, .. Doubts(absorbed, mayBeRendered)],
         };

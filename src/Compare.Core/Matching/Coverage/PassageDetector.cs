@@ -24,6 +24,9 @@ public sealed class PassageDetector : IDetector
     private const int ManyVersions = 4;
     private const double OmittedByMany = 1;
 
+    // Rows that we aligned ourselves may be cut wrongly, and their sentences are divided by language: they must stray further, whatever their sentences.
+    private const double Aligned = 0.7;
+
     // Titles and captions are rendered freely.
     private const double LeastLength = 40;
 
@@ -32,6 +35,7 @@ public sealed class PassageDetector : IDetector
 
     // A row that fits once its neighbour is added was only cut elsewhere.
     private const double Fits = 1;
+    private const double Strays = 0.7;
 
     /// <inheritdoc/>
     public IEnumerable<Difference> Detect(MatchContext context)
@@ -45,7 +49,7 @@ public sealed class PassageDetector : IDetector
             {
                 if (Find(context, model, surplus, row, version) is { } difference)
                 {
-                    yield return difference with { Alignment = Probability(row, version) };
+                    yield return difference with { Alignment = Math.Sqrt(Probability(row, version)) };
                 }
             }
         }
@@ -60,7 +64,7 @@ public sealed class PassageDetector : IDetector
             return null;
         }
 
-        if (Kind(model, sizes, version, expected) is { } kind)
+        if (Kind(model, row, sizes, version, expected) is { } kind)
         {
             Difference whole = Differ(context, row, version, kind, sizes[version].Length, expected);
             return Narrow(context, surplus, row, version, whole.Kind, false) ?? whole;
@@ -72,12 +76,9 @@ public sealed class PassageDetector : IDetector
             : null;
     }
 
-    // A row of many versions is as doubtful as its worst pair: what counts is how surely this version belongs to the others.
-    private static double Probability(GridRow row, int version)
-    {
-        List<double> beads = [.. row.Beads.Where(b => b.Left == version || b.Right == version).Select(b => b.Probability)];
-        return beads.Count == 0 ? row.Probability : LengthModel.Median(beads);
-    }
+    // A row of many versions is as doubtful as its worst pair: what counts here is how surely this version belongs to the one it is nearest to.
+    private static double Probability(GridRow row, int version) =>
+        row.Beads.Where(b => b.Left == version || b.Right == version).Select(b => b.Probability).DefaultIfEmpty(row.Probability).Max();
 
     private static Difference? Narrow(MatchContext context, Surplus surplus, GridRow row, int version, DifferenceKind kind, bool withValues)
     {
@@ -93,9 +94,14 @@ public sealed class PassageDetector : IDetector
             context, DifferenceKind.SegmentOmitted, row.Index, [.. omitted.Select(o => (o.Key, o.Value.Select(s => (s, row.Index))))], [version]);
     }
 
-    private static DifferenceKind? Kind(LengthModel model, CellSize[] sizes, int version, double expected)
+    private static DifferenceKind? Kind(LengthModel model, GridRow row, CellSize[] sizes, int version, double expected)
     {
         double deviation = model.Deviation(version, sizes[version].Length, expected);
+        if (row.Probability < 1)
+        {
+            return deviation < -(Omitted + Aligned) ? DifferenceKind.PassageOmitted : deviation > Added + Aligned ? DifferenceKind.PassageAdded : null;
+        }
+
         double sentences = sizes[version].Sentences - LengthModel.Median([.. sizes.Where((s, v) => v != version && s.Length > 0).Select(s => (double)s.Sentences)]);
         return deviation + (OmittedSentence * sentences) < -Omitted && deviation < 0 ? DifferenceKind.PassageOmitted
             : deviation + (AddedSentence * sentences) > Added && deviation > Fits ? DifferenceKind.PassageAdded
@@ -105,11 +111,16 @@ public sealed class PassageDetector : IDetector
     private static bool IsCutElsewhere(MatchContext context, LengthModel model, GridRow row, int version) => row.Probability < 1 &&
         ((int[])[row.Index - 1, row.Index + 1]).Any(n => n >= 0 && n < context.Grid.Rows.Length && context.Grid.Rows[n].Group == row.Group && FitsWith(model, row.Index, n, version));
 
+    // The neighbour must stray the other way: any row fits better once it is diluted.
     private static bool FitsWith(LengthModel model, int row, int neighbour, int version)
     {
         CellSize[] joined = [.. model.Sizes[row].Zip(model.Sizes[neighbour], (a, b) => new CellSize(a.Length + b.Length, a.Sentences + b.Sentences))];
-        return Math.Abs(model.Deviation(version, joined[version].Length, model.Expected(joined, version))) < Fits;
+        return Deviation(model, model.Sizes[row], version) * Deviation(model, model.Sizes[neighbour], version) < 0 &&
+            Math.Abs(Deviation(model, model.Sizes[neighbour], version)) > Strays && Math.Abs(Deviation(model, joined, version)) < Fits;
     }
+
+    private static double Deviation(LengthModel model, CellSize[] sizes, int version) =>
+        model.Deviation(version, sizes[version].Length, model.Expected(sizes, version));
 
     private static Difference Differ(MatchContext context, GridRow row, int version, DifferenceKind kind, double length, double expected)
     {

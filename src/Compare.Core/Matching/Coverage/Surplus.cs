@@ -32,7 +32,7 @@ public sealed class Surplus(MatchContext context, LengthModel model)
     /// <summary>For each version that has segments beyond what a version says in the row these segments; empty where most versions name none.</summary>
     /// <param name="row">The row.</param>
     /// <param name="lacking">The version that lacks them.</param>
-    /// <param name="withValues">Whether the segments must hold a value that the version lacks.</param>
+    /// <param name="withValues">Whether the segments must hold a figure that the version lacks.</param>
     public ImmutableSortedDictionary<int, ImmutableArray<int>> Omitted(GridRow row, int lacking, bool withValues)
     {
         double there = model.Sizes[row.Index][lacking].Length;
@@ -45,7 +45,7 @@ public sealed class Surplus(MatchContext context, LengthModel model)
                 divided++;
                 int from = other;
                 ImmutableArray<int> best = Best(row, other, [lacking], length => model.Deviation(lacking, there, model.Convert(length, from, lacking)));
-                if (!best.IsEmpty && (!withValues || Values(context.Versions[other], best).Any()))
+                if (!best.IsEmpty && (!withValues || HasFigure(context.Versions[other], best)))
                 {
                     found[other] = best;
                 }
@@ -83,6 +83,10 @@ public sealed class Surplus(MatchContext context, LengthModel model)
 
         return best;
     }
+
+    // Names are written differently in each language and do not tell what is missing; figures do.
+    private static bool HasFigure(PreparedVersion version, ImmutableArray<int> segments) =>
+        segments.Any(s => version.Extractions[s].Any(e => e.Kind is not (ExtractionKind.Name or ExtractionKind.Cue)));
 
     private static IEnumerable<string> Values(PreparedVersion version, IEnumerable<int> segments) =>
         segments.SelectMany(s => version.Extractions[s]).Where(e => e.Kind != ExtractionKind.Cue).Select(e => e.Value.Canonical).Distinct(StringComparer.Ordinal);

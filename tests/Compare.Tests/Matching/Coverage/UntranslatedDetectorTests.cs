@@ -44,7 +44,7 @@ public sealed class UntranslatedDetectorTests
         Assert.Empty(Detect(Grids.Of([left, right], [text, text])));
 
     [Fact]
-    public void Neighbours_are_one_passage_with_the_heading_between_them()
+    public void Neighbours_are_one_passage_with_the_lines_between_them()
     {
         Difference found = Assert.Single(Detect(Grids.Of(
             ["en", "es", "fr"],
@@ -55,7 +55,7 @@ public sealed class UntranslatedDetectorTests
             ["Then we put the numbers where they were seen by all.", "Then we put the numbers where they were seen by all.", "Puis nous avons placé les chiffres là où tous les voyaient."])));
         Assert.Equal(DifferenceKind.PassageUntranslated, found.Kind);
         Assert.Equal([1, 2], Deviant(found));
-        Assert.Equal([1, 2, 4], found.Stances[1].Quotations.Select(q => q.Row));
+        Assert.Equal([1, 2, 3, 4], found.Stances[1].Quotations.Select(q => q.Row));
     }
 
     [Fact]
