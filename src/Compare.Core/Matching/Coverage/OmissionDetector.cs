@@ -11,7 +11,7 @@ namespace Compare.Core.Matching.Coverage;
 /// </summary>
 public sealed class OmissionDetector : IDetector
 {
-    private const string Has = "has";
+    private const string Has = "having it";
 
     // A date line, a caption, a bullet: fewer words than this are worth a note.
     private const double FewWords = 3;

@@ -11,8 +11,8 @@ namespace Compare.Core.Matching.Coverage;
 /// </summary>
 public sealed class PassageDetector : IDetector
 {
-    private const string Usual = "as long as the others";
-    private const string Unusual = "of another length";
+    private const string Usual = "the usual length";
+    private const string Unusual = "another length";
 
     // Thresholds in standard deviations, and what a sentence more or less weighs: set so that one row of honest news in a hundred is flagged on either side.
     private const double Omitted = 2;
@@ -59,18 +59,20 @@ public sealed class PassageDetector : IDetector
     {
         CellSize[] sizes = model.Sizes[row.Index];
         double expected = sizes[version].Length > 0 ? model.Expected(sizes, version) : 0;
-        if (expected <= 0 || Math.Max(expected, sizes[version].Length) < LeastLength || Probability(row, version) < LeastProbability || IsCutElsewhere(context, model, row, version))
+        if (expected <= 0 || Math.Max(expected, sizes[version].Length) < LeastLength || IsCutElsewhere(context, model, row, version))
         {
             return null;
         }
 
+        // A pair that is doubtful because one segment is too many speaks for that segment, and for nothing else.
+        bool sure = Probability(row, version) >= LeastProbability;
         if (Kind(model, row, sizes, version, expected) is { } kind)
         {
             Difference whole = Differ(context, row, version, kind, sizes[version].Length, expected);
-            return Narrow(context, surplus, row, version, whole.Kind, false) ?? whole;
+            return Narrow(context, surplus, row, version, whole.Kind, false) ?? (sure ? whole : null);
         }
 
-        bool many = sizes.Count(s => s.Length > 0) >= ManyVersions;
+        bool many = sure && sizes.Count(s => s.Length > 0) >= ManyVersions;
         return many && model.Deviation(version, sizes[version].Length, expected) < -OmittedByMany
             ? Narrow(context, surplus, row, version, DifferenceKind.PassageOmitted, true)
             : null;

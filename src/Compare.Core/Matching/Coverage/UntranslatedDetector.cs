@@ -10,7 +10,7 @@ namespace Compare.Core.Matching.Coverage;
 public sealed class UntranslatedDetector : IDetector
 {
     private const string Translated = "translated";
-    private const string Untranslated = "untranslated";
+    private const string Untranslated = "leaving it as it was";
 
     // The text's language decides who is wrong, however many versions share it.
     private const double LanguageWeight = 100;

@@ -12,7 +12,7 @@ namespace Compare.Core.Matching.Structure;
 /// </summary>
 public sealed class EmphasisDetector : IDetector
 {
-    private const string Emphasised = "emphasised";
+    private const string Emphasised = "emphasis";
 
     // A row whose segments may not belong together says nothing about their emphasis.
     private const double LeastProbability = 0.5;

@@ -21,7 +21,7 @@ public sealed class OmissionDetectorTests
         Difference found = Assert.Single(Detect(Grids.Of(["en", "ru"], [Council, CouncilRu], [Bridge, ""], [Mayor, MayorRu])));
         Assert.Equal(DifferenceKind.SegmentOmitted, found.Kind);
         Assert.Equal(0, found.Lowered);
-        Assert.Equal(["has", null], found.Stances.Select(s => s.Side));
+        Assert.Equal(["having it", null], found.Stances.Select(s => s.Side));
         Assert.Equal(1, found.Row);
     }
 
