@@ -28,7 +28,8 @@ public sealed class Comparer
     {
         ArgumentNullException.ThrowIfNull(versions);
         var prepared = new PreparedVersion[versions.Count];
-        Parallel.For(0, versions.Count, v => prepared[v] = Prepare(versions[v], segmentation));
+        Language[] languages = [.. versions.Select(v => Languages.Get(v.Language))];
+        Parallel.For(0, versions.Count, v => prepared[v] = Prepare(versions[v], languages[v], languages, segmentation));
         return new Prepared(prepared, []);
     }
 
@@ -51,20 +52,23 @@ public sealed class Comparer
         return new Comparison(prepared.Versions, context.Grid, Judge.Decide(context, Matcher.Match(context)));
     }
 
-    private PreparedVersion Prepare(VersionInput input, Segmentation segmentation)
+    private PreparedVersion Prepare(VersionInput input, Language language, IReadOnlyList<Language> all, Segmentation segmentation)
     {
-        Language language = Languages.Get(input.Language);
-        (Segmenter segmenter, Extractor extractor) = tools.GetOrAdd(language.Tag.Value, _ => (new Segmenter(language), new Extractor(language)));
-        IReadOnlyList<Text.Segment> segments = segmenter.Segment(input.Document, segmentation);
+        IReadOnlyList<Text.Segment> segments = Tools(language).Segmenter.Segment(input.Document, segmentation);
+        IReadOnlyDictionary<int, Language> foreign = new ForeignSegments(language, all).Find(segments);
         return new PreparedVersion
         {
             Id = input.Id,
             Language = language,
             Document = input.Document,
             Segments = segments,
-            Extractions = [.. segments.Select(s => extractor.Extract(input.Document, s))],
+            Foreign = foreign,
+            Extractions = [.. segments.Select(s => Tools(foreign.GetValueOrDefault(s.Index, language)).Extractor.Extract(input.Document, s))],
         };
     }
+
+    private (Segmenter Segmenter, Extractor Extractor) Tools(Language language) =>
+        tools.GetOrAdd(language.Tag.Value, _ => (new Segmenter(language), new Extractor(language)));
 
     private static Grid Given(Prepared prepared) => new(
         prepared.Versions.Count,

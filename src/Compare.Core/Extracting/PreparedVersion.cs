@@ -19,6 +19,9 @@ public sealed class PreparedVersion
     /// <summary>Its segments in order; <see cref="Segment.Index"/> is the place in this list.</summary>
     public required IReadOnlyList<Segment> Segments { get; init; }
 
+    /// <summary>The segments that stand in another version's language, by index, with that language; they were read in it.</summary>
+    public IReadOnlyDictionary<int, Language> Foreign { get; init; } = new Dictionary<int, Language>();
+
     /// <summary>What was found in each segment, ordered by span, without overlaps; one list a segment.</summary>
     public required ImmutableArray<ImmutableArray<Extraction>> Extractions { get; init; }
 

@@ -10,6 +10,7 @@ namespace Compare.Core.Matching.Consistency;
 internal static class FigureMentions
 {
     private const int MostItemWords = 12;
+    private const int Window = 60;
 
     /// <summary>The mentions in the version's rows, in order.</summary>
     public static IEnumerable<FigureMention> Of(PreparedVersion version, int index, IReadOnlyList<GridRow> rows)
@@ -31,14 +32,33 @@ internal static class FigureMentions
         }
     }
 
-    private static FigureMention? Mention(PreparedVersion version, int row, int segment, Extraction extraction, bool item)
+    private static FigureMention Mention(PreparedVersion version, int row, int segment, Extraction extraction, bool item)
     {
         var quantity = (QuantityValue)extraction.Value;
-        IReadOnlyList<Token> tokens = version.Segments[segment].Tokens;
-        HashSet<string> context = Stems(version.Language, tokens.Where(t => !extraction.Span.Contains(t.Span)));
-        HashSet<string> counted = item ? context : Stems(version.Language, tokens.Where(t => quantity.CountedSpan.Contains(t.Span)));
+        Language language = version.Foreign.GetValueOrDefault(segment, version.Language);
+        IReadOnlyList<Token> tokens = Around(version.Segments[segment].Tokens, extraction.Span);
+        HashSet<string> context = Stems(language, tokens.Where(t => !extraction.Span.Contains(t.Span)));
+        HashSet<string> counted = item ? context : Stems(language, tokens.Where(t => quantity.CountedSpan.Contains(t.Span)));
         TextSpan span = quantity.CountedSpan.IsEmpty ? extraction.Span : extraction.Span.Union(quantity.CountedSpan);
         return new FigureMention(segment, row, item ? version.Segments[segment].Span : span, quantity, counted, context, item);
+    }
+
+    // The words near a figure say what it counts; a segment may be a megabyte of figures.
+    private static IReadOnlyList<Token> Around(IReadOnlyList<Token> tokens, TextSpan span)
+    {
+        if (tokens.Count <= 2 * Window)
+        {
+            return tokens;
+        }
+
+        int low = 0, high = tokens.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = tokens[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return [.. tokens.Skip(Math.Max(0, low - Window)).Take(2 * Window)];
     }
 
     // A figure and its label, nothing more: the number leads, or ends what a colon announces, and no sentence ends.
@@ -46,7 +66,7 @@ internal static class FigureMentions
     {
         IReadOnlyList<Token> tokens = version.Segments[segment].Tokens;
         BlockKind kind = version.BlockOf(segment).Kind;
-        if (tokens.Count == 0 || tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Ideographs) > MostItemWords || kind is BlockKind.FrontMatter or BlockKind.Heading or BlockKind.Code)
+        if (tokens.Count == 0 || tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Ideographs) > MostItemWords || kind is BlockKind.FrontMatter or BlockKind.Code)
         {
             return false;
         }

@@ -6,11 +6,15 @@ namespace Compare.Core.Matching.Numbers;
 /// <summary>The figures of one row and the facts that they make up.</summary>
 internal sealed class RowFigures
 {
+    // A row with more figures than this is a table set as one paragraph, or an attack: values that all versions write alike are settled first, and
+    // where still more are left nothing is claimed.
+    private const int Many = 300;
+
     private RowFigures(GridRow row, IReadOnlyList<Figure> figures)
     {
         Row = row;
         Figures = figures;
-        Facts = FactsOf(ValueClasses.Of(figures));
+        Facts = figures.Count <= Many ? FactsOf(ValueClasses.Of(figures)) : Unsettled(row, figures) is { Count: <= Many } rest ? FactsOf(ValueClasses.Of(rest)) : [];
     }
 
     /// <summary>The row.</summary>
@@ -33,6 +37,12 @@ internal sealed class RowFigures
         }
 
         return new RowFigures(row, figures);
+    }
+
+    private static List<Figure> Unsettled(GridRow row, IReadOnlyList<Figure> figures)
+    {
+        int present = row.Cells.Count(c => !c.IsEmpty);
+        return [.. figures.GroupBy(f => f.Signature, StringComparer.Ordinal).Where(g => g.Select(f => f.Version).Distinct().Count() < present).SelectMany(g => g)];
     }
 
     // Classes whose versions are disjoint may be one fact in which versions disagree: joined greedily, the likeliest pair first.
