@@ -5,11 +5,13 @@ namespace Compare.Core.Extracting;
 
 /// <summary>
 /// Settles overlaps between what recognizers found. Values of the same span become one extraction with the readings of all. Of two that overlap
-/// otherwise, a reference stands before anything else, then the longer one; of equal ones the kind that says more: date, time, duration, quantity,
+/// otherwise, a reference stands before anything else, then a sure value before a name that does not hold all of it, then the longer one; of equal ones the kind that says more: date, time, duration, quantity,
 /// name, cue. A name and a value inside it may not both stand.
 /// </summary>
 public static class Arbiter
 {
+    private const double SureLikelihood = 0.5;
+
     /// <summary>The extractions that stand, ordered by span, without overlaps.</summary>
     public static ImmutableArray<Extraction> Settle(IReadOnlyCollection<Extraction> found)
     {
@@ -21,8 +23,11 @@ public static class Arbiter
         int first = found.Min(e => e.Span.Start);
         bool[] taken = new bool[Math.Max(0, found.Max(e => e.Span.End) - first)];
         var standing = new List<Extraction>(found.Count);
-        foreach (Extraction candidate in Merge(found)
+        List<Extraction> merged = [.. Merge(found)];
+        HashSet<TextSpan> held = InsideNames(merged);
+        foreach (Extraction candidate in merged
             .OrderByDescending(e => e.Kind == ExtractionKind.Reference)
+            .ThenByDescending(e => IsValue(e.Kind) && e.Readings[0].Likelihood >= SureLikelihood && !held.Contains(e.Span))
             .ThenByDescending(e => e.Span.Length)
             .ThenBy(e => Rank(e.Kind))
             .ThenBy(e => e.Span.Start)
@@ -38,6 +43,26 @@ public static class Arbiter
 
         standing.Sort((a, b) => a.Span.CompareTo(b.Span));
         return [.. standing];
+    }
+
+    // The spans of values that lie wholly inside a candidate for a name.
+    private static HashSet<TextSpan> InsideNames(List<Extraction> found)
+    {
+        var held = new HashSet<TextSpan>();
+        int reach = -1;
+        foreach (Extraction item in found.OrderBy(e => e.Span.Start).ThenByDescending(e => e.Span.End))
+        {
+            if (item.Kind == ExtractionKind.Name)
+            {
+                reach = Math.Max(reach, item.Span.End);
+            }
+            else if (item.Span.End <= reach)
+            {
+                held.Add(item.Span);
+            }
+        }
+
+        return held;
     }
 
     // 2020 may be a number or a year, 3:20 a score or a time: one span, and both readings.

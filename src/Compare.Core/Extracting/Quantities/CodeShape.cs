@@ -76,6 +76,11 @@ internal static class CodeShape
     {
         foreach (PhraseMatch match in text.At(at))
         {
+            if (match.Section == FactSection.Unit && match.End == at + 1 && UnitReader.IsCapitalLetter(text, at))
+            {
+                continue;
+            }
+
             if (match.Section is not (FactSection.FunctionWord or FactSection.Weekday or FactSection.Cardinal or FactSection.NumberJoiner))
             {
                 return true;

@@ -14,7 +14,7 @@ internal static class Signs
         }
 
         Atom sign = text.Atoms[start - 1];
-        if (notation.MinusWords.Contains(sign.Text))
+        if (notation.MinusWords.Contains(sign.Text) && text.Ending(start, Languages.FactSection.Approximator) is null)
         {
             return (true, false, start - 1);
         }

@@ -69,6 +69,11 @@ internal static class UnitReader
     private static bool IsWhole(PhraseText text, PhraseMatch match)
     {
         Atom first = text.Atoms[match.Start];
+        if (match.End == match.Start + 1 && IsCapitalLetter(text, match.Start))
+        {
+            return false;
+        }
+
         if (match.End == match.Start + 1 && first.Kind == AtomKind.Word && first.SpaceBefore)
         {
             bool function = first.Text.Length <= 2 && text.Longest(match.Start, FactSection.FunctionWord) is { } word && word.End == match.End;
@@ -81,6 +86,10 @@ internal static class UnitReader
 
         return true;
     }
+
+    /// <summary>Whether the atom is one capital letter that is no unit written so: 5G and 3D are no grams and days.</summary>
+    public static bool IsCapitalLetter(PhraseText text, int at) =>
+        text.Atoms[at] is { Kind: AtomKind.Word, Text: "g" or "d" or "s" or "h" or "t" or "a" or "m" or "b" or "p" } && char.IsUpper(text.Written(at)[0]);
 
     // A word before a number is rarely its currency (won 3 seats): signs, codes in capitals and the euro may stand there.
     private static bool IsSign(PhraseText text, PhraseMatch match)

@@ -28,6 +28,11 @@ internal static class WordLikelihood
 
         bool function = text.Longest(number.Start, FactSection.FunctionWord) is { } word && word.End >= number.End;
         bool sign = number.End == number.Start + 1 && (text.Atoms[number.Start].Kind == AtomKind.Character || text.Atoms[number.Start].Text.Length <= 2);
+        if (sign && text.IsInsideWord(number.End) && text.Longest(number.End, FactSection.Unit) is null && text.Longest(number.End, FactSection.Scale) is null && text.Longest(number.End, FactSection.OrdinalMark) is null)
+        {
+            return 0.1;
+        }
+
         ExactNumber value = number.Reading.Value;
         double likely = value <= One ? 0.2 : number.IsOrdinal && value <= Two ? 0.3 : value <= Twelve ? 0.7 : 0.9;
         return function && value <= Two ? Math.Min(likely, 0.15) : sign ? Math.Min(likely, 0.3) : likely;

@@ -18,16 +18,15 @@ internal static class Calendar
     public static int ToGregorian(int year, string era) => era switch
     {
         "gregorian-bc" => 1 - year,
-        "buddhist-be" or "buddhist" => year - 543,
-        "roc-minguo" or "minguo" => year + 1911,
-        "roc-before" => 1912 - year,
+        "buddhist" => year - 543,
+        "roc" => year + 1911,
         "japanese-reiwa" => year + 2018,
         "japanese-heisei" => year + 1988,
         "japanese-showa" => year + 1925,
         "japanese-taisho" => year + 1911,
         "japanese-meiji" => year + 1867,
-        "persian-ap" or "persian" => year + 621,
-        "islamic-ah" or "islamic" => (int)Math.Floor((year * 0.970229) + 621.5643),
+        "persian" => year + 621,
+        "islamic" => (int)Math.Floor((year * 0.970229) + 621.5643),
         _ => year,
     };
 

@@ -27,9 +27,11 @@ internal sealed class MonthDates(Language language)
         return likelihood > 0 ? Finish(found, date, from, likelihood) : null;
     }
 
-    // 11月, 十一月, 11월: a number and the month word.
+    // 11月, 十一月, 11월: a number and the month word; tháng 11: the word and the number.
     private static PhraseMatch? Numbered(NumberText found, int at) =>
-        found.Starting(at) is { Small: >= 1 and <= 12, Ordinal: false } number && found.Text.IsAdjacent(number.End) && found.Text.Longest(number.End, FactSection.TimeWord, "month") is { } word
+        found.Text.Longest(at, FactSection.TimeWord, "month") is { } before && found.Text.Atoms[at].Kind == AtomKind.Word && found.Starting(before.End) is { Small: >= 1 and <= 12, Ordinal: false } named
+            ? new PhraseMatch(FactSection.Month, named.Value.ToString(), at, named.End)
+            : found.Starting(at) is { Small: >= 1 and <= 12, Ordinal: false } number && found.Text.IsAdjacent(number.End) && found.Text.Longest(number.End, FactSection.TimeWord, "month") is { } word
             && found.Text.Atoms[number.End].Kind == AtomKind.Character
             ? new PhraseMatch(FactSection.Month, number.Value.ToString(), at, word.End)
             : null;
@@ -100,12 +102,14 @@ internal sealed class MonthDates(Language language)
     // A month alone is a date where the word means nothing else (not "may", "march", "mar").
     private double Likelihood(PhraseText text, PhraseMatch match, PartialDate date)
     {
+        string written = text.Span(match.Start, match.End).Of(text.Document.Text);
+        bool small = weak.Contains(text.Atoms[match.Start].Text) && char.IsLower(written[0]) && date.Start < match.Start && text.Atoms[date.Start].Kind == AtomKind.Word;
         if (date.Day is not null || date.Year is not null)
         {
-            return 1;
+            // "The second may": a day in words before a doubtful month in small letters.
+            return small ? 0.3 : 1;
         }
 
-        string written = text.Span(match.Start, match.End).Of(text.Document.Text);
         bool doubtful = weak.Contains(text.Atoms[match.Start].Text) || text.Longest(match.Start, FactSection.FunctionWord) is not null;
         bool number = text.Atoms[match.Start].Kind == AtomKind.Digits;
         return doubtful || (!number && written.Length < ShortestAlone) ? 0 : text.Atoms[match.Start].Kind == AtomKind.Character ? 0.4 : 0.7;
