@@ -1,3 +1,4 @@
+using Compare.Core.Languages;
 using Compare.Core.Text;
 
 namespace Compare.Core.Extracting.Names;
@@ -26,6 +27,19 @@ public static class NameKey
         }
 
         return key.ToString().TrimEnd();
+    }
+
+    /// <summary>
+    /// The folded form in Latin letters, as the language romanises them, so that names can be compared across scripts and read by those who do not
+    /// read the script. Japanese keeps its Han characters, for their reading is not in the text.
+    /// </summary>
+    public static string Romanized(string written, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        string key = Of(written);
+        bool plain = System.Text.Ascii.IsValid(key);
+        bool unreadable = !plain && language.Value(FactSection.Identity, "script") == "Jpan" && key.EnumerateRunes().Any(r => Scripts.Of(r) == Script.Han);
+        return plain || unreadable || Romanizer.Romanize(key, language) is not { Length: > 0 } romanized ? key : romanized;
     }
 
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;

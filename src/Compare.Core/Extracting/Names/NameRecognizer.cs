@@ -12,10 +12,12 @@ public sealed class NameRecognizer : IRecognizer
 {
     private readonly CapitalisedNames capitalised;
     private readonly UncapitalisedNames uncapitalised;
+    private readonly Language language;
 
     /// <summary>A recognizer for <paramref name="language"/>.</summary>
     public NameRecognizer(Language language)
     {
+        this.language = language;
         var facts = new NameFacts(language);
         capitalised = new CapitalisedNames(facts);
         uncapitalised = new UncapitalisedNames(facts);
@@ -33,7 +35,7 @@ public sealed class NameRecognizer : IRecognizer
             if (span.Length is > 0 and <= NameKey.LongestName)
             {
                 string written = span.Of(document.Text);
-                var value = new NameValue(NameKey.Of(written), written) { As = kind, Entity = entity, Likelihood = likelihood };
+                var value = new NameValue(NameKey.Romanized(written, language), written) { As = kind, Entity = entity, Likelihood = likelihood };
                 found.Add(new Extraction(ExtractionKind.Name, span, segment.Index, [new Reading(value, likelihood)]));
             }
         }

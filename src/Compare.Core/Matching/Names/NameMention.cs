@@ -19,5 +19,5 @@ public sealed record NameMention(int Version, int Segment, int Row, TextSpan Spa
     public (string Before, string After) Neighbours { get; init; } = (string.Empty, string.Empty);
 
     /// <summary>The mention as evidence.</summary>
-    public Quotation Quote(bool? deviant = null) => new(Segment, Row, Span, null, deviant);
+    public Quotation Quote(bool? deviant = null) => new(Segment, Row, Span, Script == Script.Latin ? null : RomanizedForm.Of(Folded), deviant);
 }

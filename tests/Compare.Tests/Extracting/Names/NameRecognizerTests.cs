@@ -52,6 +52,14 @@ public sealed class NameRecognizerTests
     public void Keys_fold_letters_and_joints(string written, string key) => Assert.Equal(key, NameKey.Of(written));
 
     [Theory]
+    [InlineData("ru", "Челябинск", "chelyabinsk")]
+    [InlineData("ja", "シカゴ", "shikago")]
+    [InlineData("ja", "東京", "東京")]
+    [InlineData("cs", "Navrátil", "navratil")]
+    public void Keys_are_romanised_where_the_reading_is_known(string language, string written, string key) =>
+        Assert.Equal(key, NameKey.Romanized(written, new LanguageCatalog().Get(language)));
+
+    [Theory]
     [InlineData("A ")]
     [InlineData("Ab'")]
     [InlineData("ア")]
