@@ -67,7 +67,7 @@ internal sealed record AlignmentModel
     public int LargestTable { get; init; } = 100_000;
 
     /// <summary>Half the width of the corridor round a coarser path, in units.</summary>
-    public int CorridorMargin { get; init; } = 20;
+    public int CorridorMargin { get; init; } = 15;
 
     /// <summary>Half the width of the corridor in which probabilities are summed up, in units.</summary>
     public int PosteriorMargin { get; init; } = 8;

@@ -34,6 +34,8 @@ public sealed class SentenceSplitterTests
     [InlineData("es", "El Sr. Pérez llegó. Habló la Dra. Ruiz.", "El Sr. Pérez llegó.|Habló la Dra. Ruiz.")]
     [InlineData("fr", "M. Dupont est parti. Mme. Roy aussi.", "M. Dupont est parti.|Mme. Roy aussi.")]
     [InlineData("de", "Das kostet 3 Mio. Euro bzw. Dollar. Dr. Maier zahlt.", "Das kostet 3 Mio. Euro bzw. Dollar.|Dr. Maier zahlt.")]
+    [InlineData("de", "Am 3. Oktober wird gefeiert. Im 19. Jahrhundert nicht. Das war 1990. Heute schon.", "Am 3. Oktober wird gefeiert.|Im 19. Jahrhundert nicht.|Das war 1990.|Heute schon.")]
+    [InlineData("cs", "Je to 3. října 2020. Potom přišel pan Novák.", "Je to 3. října 2020.|Potom přišel pan Novák.")]
     [InlineData("de", "Siehe Nr. 5. Danach mehr.", "Siehe Nr. 5.|Danach mehr.")]
     [InlineData("pl", "Wygrał dr. Nowak, tzw. Mistrz. Koniec.", "Wygrał dr. Nowak, tzw. Mistrz.|Koniec.")]
     // Cyrillic, Greek, Armenian
