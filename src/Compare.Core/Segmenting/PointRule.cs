@@ -23,8 +23,8 @@ internal sealed class PointRule
     /// <param name="tokens">The tokens of the block.</param>
     /// <param name="first">The token that opens the sentence so far.</param>
     /// <param name="point">The token that is the point.</param>
-    /// <param name="next">The first word, number or symbol after it.</param>
-    public bool Ends(string text, IReadOnlyList<Token> tokens, int first, int point, Token next)
+    /// <param name="following">The first word, number or symbol after it.</param>
+    public bool Ends(string text, IReadOnlyList<Token> tokens, int first, int point, int following)
     {
         if (point == first || tokens[point].SpaceBefore)
         {
@@ -32,39 +32,45 @@ internal sealed class PointRule
         }
 
         Token before = tokens[point - 1];
+        Token next = tokens[following];
+        bool opens = IsOpener(next) && !IsInitialBeforePoint(text, tokens, following);
         return before.Kind switch
         {
-            TokenKind.Digits => !IsOrdinal(tokens, first, point, next),
-            TokenKind.Word when IsInitial(text, tokens, point - 1) => EndsAfterLetter(next),
-            TokenKind.Word => EndsAfterWord(before.Folded, next),
+            TokenKind.Digits => !IsOrdinal(tokens, first, point, opens),
+            TokenKind.Word when IsInitial(text, tokens, point - 1) => opens,
+            TokenKind.Word => EndsAfterWord(before.Folded, next, opens),
             _ => true,
         };
     }
 
-    private bool IsOrdinal(IReadOnlyList<Token> tokens, int first, int point, Token next)
+    // A number that counts the sentence in a list, or an ordinal in a language that writes them with a point; not the number of "No. 5".
+    private bool IsOrdinal(IReadOnlyList<Token> tokens, int first, int point, bool opens)
     {
         Token number = tokens[point - 1];
-        bool counts = point - 1 == first && number.Span.Length <= LongestOrdinal;
-        return counts || (pointMakesOrdinals && number.Span.Length <= LongestOrdinal && number.SpaceBefore && !IsOpener(next));
-    }
-
-    // An initial (J. Smith) or the last letter of an acronym (U.S.). The letter may yet be the sentence's last where a word follows that opens sentences.
-    private bool EndsAfterLetter(Token next) =>
-        next.Kind != TokenKind.Digits && IsOpener(next);
-
-    private bool EndsAfterWord(string before, Token next)
-    {
-        return language.Value(FactSection.Abbreviation, before) switch
+        if (number.Span.Length > LongestOrdinal)
         {
-            null => true,
-            "name" => false,
-            "number" => next.Kind != TokenKind.Digits,
-            _ => next.Kind == TokenKind.Word && IsOpener(next),
-        };
+            return false;
+        }
+
+        bool numbered = point - 3 >= first && language.Value(FactSection.Abbreviation, tokens[point - 3].Folded) == "number";
+        return point - 1 == first || (pointMakesOrdinals && number.SpaceBefore && !opens && !numbered);
     }
 
+    private bool EndsAfterWord(string before, Token next, bool opens) => language.Value(FactSection.Abbreviation, before) switch
+    {
+        null => true,
+        "name" => false,
+        "number" => next.Kind != TokenKind.Digits,
+        _ => opens,
+    };
+
+    // A word that opens sentences: after an abbreviation or an initial, which may yet be the sentence's last.
     private bool IsOpener(Token next) => language.Knows(FactSection.FunctionWord, next.Folded);
 
+    private static bool IsInitialBeforePoint(string text, IReadOnlyList<Token> tokens, int word) =>
+        word + 1 < tokens.Count && !tokens[word + 1].SpaceBefore && text[tokens[word + 1].Span.Start] == '.' && IsInitial(text, tokens, word);
+
+    // An initial (J. Smith) or the last letter of an acronym (U.S.).
     private static bool IsInitial(string text, IReadOnlyList<Token> tokens, int word)
     {
         TextSpan span = tokens[word].Span;

@@ -114,24 +114,25 @@ internal sealed class SentenceSplitter
             return false;
         }
 
-        Token? next = FirstWord(text, tokens, closed);
-        if (next is { } word && IsSmall(text, word))
+        int next = FirstWord(text, tokens, closed);
+        if (next >= 0 && IsSmall(text, tokens[next]))
         {
             return false;
         }
 
         bool point = after == mark + 1 && text[tokens[mark].Span.Start] == '.';
-        return !point || next is null || closed > after || points.Ends(text, tokens, first, mark, next.Value);
+        return !point || next < 0 || closed > after || points.Ends(text, tokens, first, mark, next);
     }
 
-    private static Token? FirstWord(string text, IReadOnlyList<Token> tokens, int at)
+    // The index of the first word, number or symbol, or -1 where other punctuation comes first.
+    private static int FirstWord(string text, IReadOnlyList<Token> tokens, int at)
     {
         while (at < tokens.Count && tokens[at].Kind == TokenKind.Punctuation && SentenceMarks.MayOpen(text[tokens[at].Span.Start]))
         {
             at++;
         }
 
-        return at < tokens.Count && tokens[at].Kind != TokenKind.Punctuation ? tokens[at] : null;
+        return at < tokens.Count && tokens[at].Kind != TokenKind.Punctuation ? at : -1;
     }
 
     private static bool IsSmall(string text, Token word) =>
