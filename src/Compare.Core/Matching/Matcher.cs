@@ -14,6 +14,7 @@ public static class Matcher
         new Coverage.OmissionDetector(),
         new Coverage.PassageDetector(),
         new Coverage.UntranslatedDetector(),
+        new Coverage.ForeignWordDetector(),
         new References.LinkDetector(),
         new Structure.EmphasisDetector(),
     ];

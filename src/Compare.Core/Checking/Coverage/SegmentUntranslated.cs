@@ -17,6 +17,6 @@ public sealed class SegmentUntranslated : Check
     {
         int[] versions = [.. difference.Stances.Where(s => s.Quotations.Any(q => q.Deviant == true)).Select(s => s.Version)];
         Stance first = difference.Stances.First(s => s.Version == versions[0]);
-        return $"{wording.Names(versions)} {(versions.Length == 1 ? "leaves" : "leave")} a sentence in {difference.Subject} ({difference.Detail}): {wording.Quote(first.Version, first.Quotations[0])}";
+        return $"{wording.Names(versions)} {(versions.Length == 1 ? "leaves" : "leave")} {(difference.Detail!.Contains("place", StringComparison.Ordinal) ? "words" : "a sentence")} in {difference.Subject} ({difference.Detail}): {wording.Quote(first.Version, first.Quotations[0])}";
     }
 }

@@ -9,11 +9,14 @@ namespace Compare.Core.Matching.Coverage;
 /// </summary>
 public sealed class UntranslatedDetector : IDetector
 {
-    private const string Translated = "translated";
-    private const string Untranslated = "leaving it as it was";
+    /// <summary>The side of versions that have the text in their own language.</summary>
+    internal const string Translated = "translated";
 
-    // The text's language decides who is wrong, however many versions share it.
-    private const double LanguageWeight = 100;
+    /// <summary>The side of versions that left it in another's.</summary>
+    internal const string Untranslated = "leaving it as it was";
+
+    /// <summary>The text's language decides who is wrong, however many versions share it.</summary>
+    internal const double LanguageWeight = 100;
 
     /// <inheritdoc/>
     public IEnumerable<Difference> Detect(MatchContext context)

@@ -74,6 +74,17 @@ public sealed class UntranslatedDetectorTests
         Assert.Equal([1], Deviant(found));
     }
 
+    [Theory]
+    [InlineData("ja", "四国では激しい雨が降りそうだ。", "en", "In Shikoku heavy 雨 is expected.", 1)]
+    [InlineData("hi", "जॉर्डन घाटी समस्या", "en", "the Jordan घाटी problem", 1)]
+    [InlineData("ru", "Завод построили рабочие города.", "de", "Die рабочие der Stadt bauten das Werk.", 1)]
+    [InlineData("ru", "Завод «Звезда» построили в мае.", "en", "The plant Zvezda (Звезда) was built in May.", 0)]
+    [InlineData("en", "The app was sold.", "ru", "Компания app была продана.", 0)]
+    [InlineData("el", "Το π είναι αριθμός.", "en", "The number π is known.", 0)]
+    [InlineData("ja", "四国では雨が降る。", "en", "In Shikoku 地震 is expected.", 0)]
+    public void Single_words_in_another_script_are_found(string left, string original, string right, string text, int found) =>
+        Assert.Equal(found, new ForeignWordDetector().Detect(Grids.Of([left, right], [original, text])).Count());
+
     private static IEnumerable<int> Deviant(Difference difference) =>
         difference.Stances.Where(s => s.Quotations.Any(q => q.Deviant == true)).Select(s => s.Version);
 
