@@ -21,8 +21,8 @@ public sealed class KnownWords
     public KnownWords(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        words = Words(language, Sections);
-        places = Words(language, [FactSection.Territory, FactSection.City]);
+        places = Words(language, [FactSection.Territory, FactSection.City]).Union(CityIds(language)).ToFrozenSet(StringComparer.Ordinal);
+        words = Words(language, Sections).Union(places).ToFrozenSet(StringComparer.Ordinal);
         endings = language.Facts(FactSection.NameSuffix).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -67,6 +67,10 @@ public sealed class KnownWords
         int shared = word.AsSpan().CommonPrefixLength(name);
         return (shared == word.Length || endings.Contains(word[shared..])) && (shared >= name.Length - 1);
     }
+
+    // A city is keyed by its time zone (Europe/Vienna), which holds the name that English and many others use.
+    private static IEnumerable<string> CityIds(Language language) => language.Facts(FactSection.City)
+        .SelectMany(f => NameKey.Of(f.Value[(f.Value.LastIndexOf('/') + 1)..].Replace('_', ' ')).Split(' '));
 
     private static FrozenSet<string> Words(Language language, FactSection[] sections) => sections
         .SelectMany(language.Facts)

@@ -89,5 +89,5 @@ public sealed class NameDetector : IDetector
 
     // Each language has its own name for the place: nothing to report.
     private static bool BothKnown(IReadOnlyList<KnownWords> known, SpellingSide first, SpellingSide second) =>
-        first.ByVersion.Keys.Any(v => known[v].Contains(first.Folded)) && second.ByVersion.Keys.Any(v => known[v].Contains(second.Folded));
+        known.Any(k => k.Contains(first.Folded)) && known.Any(k => k.Contains(second.Folded));
 }
