@@ -21,7 +21,7 @@ public sealed record Wording(IReadOnlyList<PreparedVersion> Versions, ImmutableA
     /// <summary>The words of a quotation on one line, shortened to 60 characters.</summary>
     public string Quote(int version, Quotation quotation)
     {
-        string text = string.Join(' ', Versions[version].TextOf(quotation.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string text = Versions[version].WordsOf(quotation.Span);
         return text.Length <= 60 ? text : text[..(char.IsHighSurrogate(text[58]) ? 58 : 59)] + "…";
     }
 

@@ -31,6 +31,21 @@ public sealed class PreparedVersion
     /// <summary>The words of a span as they stand in the text.</summary>
     public string TextOf(TextSpan span) => span.Of(Document.Text);
 
+    /// <summary>The words of a span on one line, without the signs of markup inside it and without runs of white space.</summary>
+    public string WordsOf(TextSpan span)
+    {
+        var words = new System.Text.StringBuilder();
+        int at = span.Start;
+        foreach (TextSpan hidden in Document.Hidden.Where(h => h.Overlaps(span)))
+        {
+            words.Append(Document.Text, at, Math.Max(at, hidden.Start) - at);
+            at = Math.Min(span.End, Math.Max(at, hidden.End));
+        }
+
+        words.Append(Document.Text, at, span.End - at);
+        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     /// <summary>The block that a segment belongs to.</summary>
     public Block BlockOf(int segment) => Document.Blocks[Segments[segment].Block];
 }

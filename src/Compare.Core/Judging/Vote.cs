@@ -56,7 +56,7 @@ public sealed class Vote
     /// <summary>How the vote went, a clause a step.</summary>
     public IEnumerable<string> Explain(MatchContext context, Difference difference)
     {
-        foreach (var side in difference.Stances.Where(s => s.Side is not null).GroupBy(s => s.Side, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (var side in difference.Stances.Where(s => s.Side is not null && !difference.Internal).GroupBy(s => s.Side, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             Stance first = side.First();
             string agreed = first.Value ?? first.Wording ?? side.Key!;

@@ -62,8 +62,16 @@ internal static class UnitReader
         return best is { } found ? new FoundUnit(Values(text, found), found.Start, found.End) : null;
     }
 
+    // A pound is money and a mass: what the same words stand for in another section comes after.
     private static ImmutableArray<string> Values(PhraseText text, PhraseMatch match) =>
-        [.. text.At(match.Start).Where(m => m.Section == match.Section && m.End == match.End).Select(m => m.Value).Distinct(StringComparer.Ordinal).Take(MostAlternatives)];
+    [
+        .. text.At(match.Start)
+            .Where(m => m.End == match.End && m.Section is (FactSection.Percent or FactSection.Currency or FactSection.Unit))
+            .OrderByDescending(m => m.Section == match.Section)
+            .Select(m => m.Value)
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostAlternatives),
+    ];
 
     // "in" and "a" are units only where they touch the digits; a capital letter alone is no metre.
     private static bool IsWhole(PhraseText text, PhraseMatch match)

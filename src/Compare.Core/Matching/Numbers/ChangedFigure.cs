@@ -47,7 +47,7 @@ internal static class ChangedFigure
     private static int Lowered(FigureFact fact, double certainty)
     {
         bool words = fact.Sides.Any(s => Affinity.NotationOf(s.Representative.Value) is Notation.Words or Notation.Roman);
-        return certainty < 0.5 || (words && certainty < 0.8) ? 2 : words ? 1 : 0;
+        return certainty < 0.6 || (words && certainty < 0.8) ? 2 : words ? 1 : 0;
     }
 
     private static ImmutableArray<string> Derivation(FigureFact fact)

@@ -8,7 +8,12 @@ internal static class DurationEquality
 {
     public static bool Same(DurationValue a, DurationValue b)
     {
-        if (a.Upper is null != b.Upper is null || Scale(a.Unit) is not { } scaleA || Scale(b.Unit) is not { } scaleB || scaleA.Calendar != scaleB.Calendar)
+        if (a.Upper is null != b.Upper is null)
+        {
+            return IsAnEnd(a, b) || IsAnEnd(b, a);
+        }
+
+        if (Scale(a.Unit) is not { } scaleA || Scale(b.Unit) is not { } scaleB || scaleA.Calendar != scaleB.Calendar)
         {
             return false;
         }
@@ -21,6 +26,9 @@ internal static class DurationEquality
     public static bool Same(DurationValue duration, QuantityValue number) => number.Unit is null
         ? duration.Amount == number.Number && duration.Upper == number.Upper
         : number.Unit.StartsWith("duration-", StringComparison.Ordinal) && Same(duration, new DurationValue(number.Number, number.Unit) { Upper = number.Upper });
+
+    private static bool IsAnEnd(DurationValue range, DurationValue single) => range.Upper is { } upper &&
+        (Same(range with { Upper = null }, single) || Same(range with { Upper = null, Amount = upper }, single));
 
     private static (bool Calendar, ExactNumber Factor)? Scale(string unit) => unit switch
     {

@@ -64,6 +64,6 @@ internal sealed class NumberDetector : IDetector
     {
         ValueClass side = fact.Sides[0];
         int[] silent = [.. present.Where(v => side.Of(v).Count == 0 && !Trace.Found(context, near, row, side, v))];
-        return silent.Length == 0 || !OneSidedFigure.IsWorthReporting(side) ? null : OneSidedFigure.Describe(context, row.Row, side, silent);
+        return silent.Length == 0 || !OneSidedFigure.IsWorthReporting(context, side) ? null : OneSidedFigure.Describe(context, row.Row, side, silent);
     }
 }

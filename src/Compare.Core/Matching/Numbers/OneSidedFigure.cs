@@ -12,7 +12,7 @@ internal static class OneSidedFigure
     private static readonly ExactNumber Twelve = new(12);
 
     /// <summary>Whether the absence of such a figure means anything: spelled small numbers and doubtful readings come and go in honest translations.</summary>
-    public static bool IsWorthReporting(ValueClass side)
+    public static bool IsWorthReporting(MatchContext context, ValueClass side)
     {
         Extraction extraction = side.Representative.Extraction;
         return extraction.Readings[0].Likelihood >= 0.6 && extraction.Value switch
@@ -20,7 +20,8 @@ internal static class OneSidedFigure
             QuantityValue quantity => quantity.Notation is Notation.Digits or Notation.DigitsWithScale || quantity.Number.Abs() > Twelve || quantity.Unit is not null,
             DateValue date => date.Year is not null || date.Day is not null,
             DurationValue duration => duration.Notation is not Notation.Words || duration.Amount > Twelve,
-            _ => true,
+            // Noon, half and midnight are also words of position, direction and games.
+            _ => context.Versions[side.Representative.Version].TextOf(extraction.Span).Any(char.IsDigit),
         };
     }
 

@@ -15,7 +15,7 @@ internal static class QuantityEquality
     {
         if (a.Upper is null != b.Upper is null)
         {
-            return false;
+            return IsAnEnd(a, b) || IsAnEnd(b, a);
         }
 
         if (a.Unit != b.Unit && a.Unit is not null && b.Unit is not null)
@@ -25,6 +25,10 @@ internal static class QuantityEquality
 
         return SameEnds(a, b) || SameShare(a, b) || SameShare(b, a) || SameBehindUnknownUnit(a, b) || SameBehindUnknownUnit(b, a);
     }
+
+    // Ranges are written in so many ways that one end alone is no change; the other end is looked for by itself.
+    private static bool IsAnEnd(QuantityValue range, QuantityValue single) => range.Upper is { } upper && !range.Score &&
+        (Same(range with { Upper = null }, single) || Same(range with { Upper = null, Number = upper }, single));
 
     // A rate that one side names without "per": 85 km/h and 85 km an hour.
     private static bool SameBase(string a, string b) => Base(a) == Base(b);

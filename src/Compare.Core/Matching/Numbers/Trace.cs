@@ -47,8 +47,11 @@ internal static class Trace
             .SelectMany(DigitsOf)
             .ToList();
         string joined = string.Concat(there);
-        return Array.TrueForAll(wanted, w => there.Remove(w) || IsPartOfLonger(w, there, joined));
+        return Array.TrueForAll(wanted, w => there.Remove(w) || IsPartOfLonger(w, there, joined) || there.Exists(t => IsYearOf(w, t) || IsYearOf(t, w)));
     }
+
+    // 1950-53 and 1950-1953, SS19 and 2019.
+    private static bool IsYearOf(string two, string four) => two.Length == 2 && four.Length == 4 && four[0] is ('1' or '2') && four.EndsWith(two, StringComparison.Ordinal);
 
     // Long digits are grouped as each country likes: 0800 555 111 and 0800555111.
     private static bool IsPartOfLonger(string wanted, List<string> there, string joined) => wanted.Length >= LongDigits

@@ -43,12 +43,14 @@ public sealed class QuantityEqualityTests
     }
 
     [Fact]
-    public void A_range_is_not_one_of_its_ends()
+    public void Ranges_agree_in_both_ends_or_with_one_of_them()
     {
         QuantityValue range = Quantity("10", 0, null) with { Upper = new ExactNumber(15) };
         Assert.True(QuantityEquality.Same(range, range));
-        Assert.False(QuantityEquality.Same(range, Quantity("10", 0, null)));
+        Assert.True(QuantityEquality.Same(range, Quantity("15", 0, null)));
+        Assert.False(QuantityEquality.Same(range, Quantity("12", 0, null)));
         Assert.False(QuantityEquality.Same(range, range with { Upper = new ExactNumber(50) }));
+        Assert.False(QuantityEquality.Same(range with { Score = true }, Quantity("15", 0, null)));
     }
 
     private static QuantityValue Quantity(string number, int precision, string? unit) => new(ExactNumber.Parse(number)) { Precision = precision, Unit = unit };
