@@ -19,7 +19,7 @@ internal static class Calendar
     {
         "gregorian-bc" => 1 - year,
         "buddhist" => year - 543,
-        "roc" => year + 1911,
+        "roc" or "roc-minguo" => year + 1911,
         "japanese-reiwa" => year + 2018,
         "japanese-heisei" => year + 1988,
         "japanese-showa" => year + 1925,
