@@ -41,6 +41,9 @@ internal sealed class NumberComposition
     /// <summary>Whether the digits are part of a larger chain that is no number.</summary>
     public bool IsTorn { get; private set; }
 
+    /// <summary>What a word inside the number says of its exactness.</summary>
+    public Approximation Blur { get; private set; }
+
     /// <summary>How many elements it took.</summary>
     public int Elements { get; private set; }
 
@@ -91,7 +94,7 @@ internal sealed class NumberComposition
             return true;
         }
 
-        if (TakeShortTail(from))
+        if (TakeBlurred(from) || TakeShortTail(from))
         {
             return true;
         }
@@ -129,7 +132,22 @@ internal sealed class NumberComposition
             return TakeGlued(from, at);
         }
 
-        return Apply(element.Value, from, joined);
+        // 40 بالمائة is forty per cent and not forty hundred.
+        bool percent = element.Value.Kind == NumberElementKind.Scale && text.Longest(at, FactSection.Percent) is { } sign && sign.End >= element.Value.End;
+        return !percent && Apply(element.Value, from, joined);
+    }
+
+    // 550多万, 30여만: a word that blurs the number stands between it and its scale.
+    private bool TakeBlurred(int from)
+    {
+        if (text.Atoms[from].Kind != AtomKind.Character || text.Longest(from, FactSection.Approximator, "^over", "^about") is not { } blur
+            || NumberVocabulary.At(text, blur.End, variant, ref variants) is not { Kind: NumberElementKind.Scale } || !Take(from, blur.End, false))
+        {
+            return false;
+        }
+
+        Blur = blur.Value == "^over" ? Approximation.Over : Approximation.About;
+        return true;
     }
 
     // After an ordinal only ordinals follow: tricentésimo cuadragésimo séptimo.
@@ -302,19 +320,7 @@ internal sealed class NumberComposition
         return Accept(end);
     }
 
-    // 两千四百五 is 2450: where the language does so, a last digit right after a scale counts the next scale below.
-    private bool TakeShortTail(int from)
-    {
-        bool tail = notation.ShortTails && composer.LastScale >= ExactNumber.PowerOfTen(2) && composer.Last.Unit == composer.LastScale && text.IsAdjacent(from)
-            && text.Longest(from, FactSection.Cardinal) is { Value.Length: 1 } digit && digit.Value != "0" && digit.End == from + 1 && text.Atoms[from].Kind == AtomKind.Character;
-        if (!tail || NumberVocabulary.At(text, from + 1, variant, ref variants) is not null || text.Longest(from + 1, FactSection.Unit) is not null || CountedReader.IsCounter(text, from + 1))
-        {
-            return false;
-        }
-
-        ExactNumber value = ExactNumber.Parse(text.Longest(from, FactSection.Cardinal)!.Value.Value) * composer.LastScale / new ExactNumber(10);
-        return composer.TryAdd(value, ExactNumber.Zero, from, 0) && Accept(from + 1);
-    }
+    private bool TakeShortTail(int from) => notation.ShortTails && ShortTail.Read(text, from, composer) is { } tail && composer.TryAdd(tail, ExactNumber.Zero, from, 0) && Accept(from + 1);
 
     private bool Accept(int end)
     {

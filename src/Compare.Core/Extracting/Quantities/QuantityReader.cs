@@ -76,7 +76,7 @@ internal static class QuantityReader
             Part = part ?? ExactNumber.Zero,
             Counted = counted is { } thing ? text.Span(thing.Start, thing.End) : default,
             CountedText = counted is { } words ? text.Span(words.Start, words.End).Of(text.Document.Text) : null,
-            Approximation = BoundReader.Read(text, start, end, counted is { } c ? Math.Min(c.End, c.Start + 1) : end),
+            Approximation = BoundReader.Read(text, start, end, counted is { } c ? Math.Min(c.End, c.Start + 1) : end) is var bound && bound != Approximation.Exact ? bound : number.Blur,
             LetterScale = unit is not null && unit.End == unit.Start + 1 ? text.Longest(unit.Start, FactSection.Scale)?.Value : null,
         };
         return new FoundQuantity(start, end, shape.Readings(), range);

@@ -18,6 +18,9 @@ internal sealed record WrittenNumber(int Start, int End, ImmutableArray<NumberRe
     /// <summary>Whether digits and separators are plain groups, so that no sign, code or date is torn.</summary>
     public bool Torn { get; init; }
 
+    /// <summary>What a word inside it says of its exactness (550多万).</summary>
+    public Approximation Blur { get; init; }
+
     /// <summary>Whether its own words say that it is a percentage (百分之二十).</summary>
     public bool IsPercent { get; init; }
 

@@ -94,6 +94,8 @@ public sealed class QuantityRecognizerTests
     [InlineData("tr", "%45", "45 percent")]
     [InlineData("tr", "yüzde 45", "45 percent")]
     [InlineData("zh", "百分之二十", "20 percent")]
+    [InlineData("ar", "40 بالمائة", "40 percent")]
+    [InlineData("pt", "de 5 a 7 mm", "5..7 length-millimeter")]
     [InlineData("de", "um drei Prozentpunkte", "~3 percentage-point")]
     [InlineData("en", "85 mph", "85 speed-mile-per-hour")]
     [InlineData("fr", "137 km/h", "137 speed-kilometer-per-hour")]
@@ -114,6 +116,8 @@ public sealed class QuantityRecognizerTests
     [InlineData("fr", "au moins 300 personnes", ">=300")]
     [InlineData("ja", "約30人", "~30")]
     [InlineData("en", "300 max", "<=300")]
+    [InlineData("zh", "550多万人", ">5500000")]
+    [InlineData("ko", "30여만 명", "~300000")]
     public void Ranges_scores_and_bounds(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
 
     [Theory]
