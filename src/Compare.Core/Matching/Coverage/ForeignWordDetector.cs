@@ -60,7 +60,7 @@ public sealed class ForeignWordDetector : IDetector
         token.Script != version.Language.Script;
 
     private static bool IsEnclosed(IReadOnlyList<Token> tokens, int index) =>
-        (index > 0 && tokens[index - 1].Kind == TokenKind.Punctuation && !tokens[index].SpaceBefore) ||
+        (index > 0 && tokens[index - 1].Folded is "(" or "[" or "（" or "«" or "“" or "„" or "\"" && !tokens[index].SpaceBefore) ||
         (index + 1 < tokens.Count && tokens[index + 1].Folded is ")" or "]" or "）" or "»" or "”" or "\"");
 
     private static bool Has(PreparedVersion other, IEnumerable<int> segments, PreparedVersion version, List<Quotation> words)

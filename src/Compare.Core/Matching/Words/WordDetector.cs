@@ -11,7 +11,7 @@ namespace Compare.Core.Matching.Words;
 public sealed class WordDetector : IDetector
 {
     // Two states of one text have this part of their words in common; two translations never do.
-    private const double LeastRevision = 0.975;
+    private const double LeastRevision = 0.985;
 
     // In a row that has less in common the text was rewritten.
     private const double LeastRow = 0.8;
