@@ -58,7 +58,7 @@ public sealed class WordDetector : IDetector
 
     private static bool IsRevision(MatchContext context, int anchor, int version)
     {
-        double common = 0, all = 1;
+        double common = 0, all = 0;
         foreach (GridRow row in context.Grid.Rows)
         {
             IReadOnlyList<WordUnit> left = Units(context, row, anchor), right = Units(context, row, version);
@@ -66,7 +66,7 @@ public sealed class WordDetector : IDetector
             all += left.Count > 0 && right.Count > 0 ? left.Count + right.Count : 0;
         }
 
-        return common >= LeastRevision * all;
+        return all > 0 && common >= LeastRevision * all;
     }
 
     private static bool IsAlike(IReadOnlyList<WordUnit> left, IReadOnlyList<WordUnit> right, double least) =>
