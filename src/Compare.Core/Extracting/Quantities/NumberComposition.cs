@@ -73,11 +73,7 @@ internal sealed class NumberComposition
             Elements++;
         }
 
-        if (composer.CutAt >= 0)
-        {
-            End = composer.CutAt;
-        }
-
+        End = composer.CutAt >= 0 ? composer.CutAt : End;
         return !composer.IsEmpty && End > start;
     }
 
@@ -89,12 +85,8 @@ internal sealed class NumberComposition
             return Take(from, from, false);
         }
 
-        if (text.Atoms[from].Kind == AtomKind.Character && text.Longest(from, FactSection.Cardinal) is { Value: "0" } zero && from + 1 < text.Count && Take(from, zero.End, false))
-        {
-            return true;
-        }
-
-        if (TakeBlurred(from) || TakeShortTail(from))
+        bool zero = text.Atoms[from].Kind == AtomKind.Character && text.Longest(from, FactSection.Cardinal) is { Value: "0" };
+        if ((zero && Take(from, from + 1, false)) || TakeBlurred(from) || TakeShortTail(from))
         {
             return true;
         }
@@ -126,15 +118,9 @@ internal sealed class NumberComposition
             return composer.TryAdd(positional.Value, positional.Digits > 2 ? ExactNumber.Zero : NumberComposer.UnitOf(positional.Value), from, 0) && Accept(positional.End);
         }
 
-        NumberElement? element = NumberVocabulary.At(text, at, variant, ref variants);
-        if (element is null)
-        {
-            return TakeGlued(from, at);
-        }
-
-        // 40 بالمائة is forty per cent and not forty hundred.
-        bool percent = element.Value.Kind == NumberElementKind.Scale && text.Longest(at, FactSection.Percent) is { } sign && sign.End >= element.Value.End;
-        return !percent && Apply(element.Value, from, joined);
+        return NumberVocabulary.At(text, at, variant, ref variants) is { } element
+            ? !ScaleGuard.IsPercent(text, element, at) && Apply(element, from, joined)
+            : TakeGlued(from, at);
     }
 
     // 550多万, 30여만: a word that blurs the number stands between it and its scale.
@@ -165,20 +151,8 @@ internal sealed class NumberComposition
 
     private bool ApplyScale(NumberElement element, int from, bool joined)
     {
-        bool letter = element.End == End + 1 && text.Atoms[End].Text.Length == 1 && text.Atoms[End].Kind == AtomKind.Word;
-        if (letter && !(hasDigits && LetterScale.Stands(text, start, End)))
-        {
-            return false;
-        }
-
-        if (joined && element.Value < ExactNumber.PowerOfTen(2) && !element.IsFactor)
-        {
-            return false;
-        }
-
         bool first = composer.IsEmpty;
-        int begin = text.Atoms[element.End - 1].Kind == AtomKind.Character ? element.End - 1 : -1;
-        if (begin >= 0 && !first && text.Longest(begin, FactSection.Unit) is { } unit && unit.End > element.End)
+        if (!ScaleGuard.Allows(text, element, start, End, hasDigits, joined, first))
         {
             return false;
         }
@@ -206,16 +180,13 @@ internal sealed class NumberComposition
         }
 
         IsBareFraction = false;
-        NumberPart last = composer.Last;
-        ExactNumber unit = hasScale && notation.PartsScale && last.Unit == composer.LastScale ? composer.LastScale : new ExactNumber(1);
-        bool added = joined || element.Value > new ExactNumber(1);
-        bool half = element.Value == new ExactNumber(1, 2);
-        if (!joined && (hasDigits || half || !last.Value.IsWhole))
+        ExactNumber unit = hasScale && notation.PartsScale && composer.Last.Unit == composer.LastScale ? composer.LastScale : new ExactNumber(1);
+        if (FractionOf.Refined(composer.Last, element.Value, unit, joined, hasDigits) is not { } refined)
         {
             return false;
         }
 
-        composer.Refine(added ? last.Value + (element.Value * unit) : last.Value * element.Value, last.Precision - 1);
+        composer.Refine(refined, composer.Last.Precision - 1);
         return Accept(element.End);
     }
 
@@ -305,13 +276,7 @@ internal sealed class NumberComposition
     // Two point five, zwei Komma fünfundzwanzig, 三点五.
     private bool TakeDecimals(int at)
     {
-        if (!notation.DecimalWords.Contains(text.Atoms[at].Text) || at + 1 >= text.Count || !composer.Last.Value.IsWhole || hasScale)
-        {
-            return false;
-        }
-
-        (string decimals, int end) = Positional.Decimals(text, at + 1);
-        if (decimals.Length == 0)
+        if (hasScale || !composer.Last.Value.IsWhole || Positional.AfterWord(text, at, notation) is not ({ Length: > 0 } decimals, var end))
         {
             return false;
         }
@@ -328,9 +293,5 @@ internal sealed class NumberComposition
         return true;
     }
 
-    private bool AcceptOrdinal(int end)
-    {
-        IsOrdinal = true;
-        return Accept(end);
-    }
+    private bool AcceptOrdinal(int end) => IsOrdinal = Accept(end);
 }

@@ -1,0 +1,24 @@
+namespace Compare.Core.Extracting.Quantities;
+
+/// <summary>What a fraction word makes of the number before it: two thirds multiplies, two and a half adds, dos millones y medio adds half of the scale.</summary>
+internal static class FractionOf
+{
+    private static readonly ExactNumber One = new(1);
+    private static readonly ExactNumber Half = new(1, 2);
+
+    /// <summary>The new value of the last part, or null where the fraction does not belong to it.</summary>
+    /// <param name="last">The last part of the number.</param>
+    /// <param name="fraction">The fraction.</param>
+    /// <param name="unit">What the fraction is a part of where it is added: the scale or one.</param>
+    /// <param name="joined">Whether a joiner (and, y) stands between.</param>
+    /// <param name="digits">Whether the number is written in digits.</param>
+    public static ExactNumber? Refined(NumberPart last, ExactNumber fraction, ExactNumber unit, bool joined, bool digits)
+    {
+        if (!joined && (digits || fraction == Half || !last.Value.IsWhole))
+        {
+            return null;
+        }
+
+        return joined || fraction > One ? last.Value + (fraction * unit) : last.Value * fraction;
+    }
+}

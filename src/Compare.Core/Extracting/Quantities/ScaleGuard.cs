@@ -1,0 +1,37 @@
+using Compare.Core.Extracting.Phrases;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Extracting.Quantities;
+
+/// <summary>Tells where a word that could scale a number does not: letters that are units (10 m), characters that begin a longer unit (2.3千克), percent words (40 بالمائة).</summary>
+internal static class ScaleGuard
+{
+    /// <summary>Whether the scale may multiply the number so far.</summary>
+    /// <param name="text">The segment.</param>
+    /// <param name="scale">The scale.</param>
+    /// <param name="start">Index of the number's first atom.</param>
+    /// <param name="end">Index after the number so far.</param>
+    /// <param name="hasDigits">Whether the number has digits.</param>
+    /// <param name="joined">Whether a joiner stands before the scale.</param>
+    /// <param name="first">Whether the scale begins the number.</param>
+    public static bool Allows(PhraseText text, NumberElement scale, int start, int end, bool hasDigits, bool joined, bool first)
+    {
+        bool letter = scale.End == end + 1 && text.Atoms[end].Text.Length == 1 && text.Atoms[end].Kind == AtomKind.Word;
+        if (letter && !(hasDigits && LetterScale.Stands(text, start, end)))
+        {
+            return false;
+        }
+
+        if (joined && scale.Value < ExactNumber.PowerOfTen(2) && !scale.IsFactor)
+        {
+            return false;
+        }
+
+        int begin = text.Atoms[scale.End - 1].Kind == AtomKind.Character ? scale.End - 1 : -1;
+        return begin < 0 || first || text.Longest(begin, FactSection.Unit) is not { } unit || unit.End <= scale.End;
+    }
+
+    /// <summary>Whether the scale at atom <paramref name="at"/> is rather a percent word: forty per cent is not forty hundred.</summary>
+    public static bool IsPercent(PhraseText text, NumberElement scale, int at) =>
+        scale.Kind == NumberElementKind.Scale && text.Longest(at, FactSection.Percent) is { } sign && sign.End >= scale.End;
+}
