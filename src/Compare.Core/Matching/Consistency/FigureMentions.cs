@@ -38,7 +38,7 @@ internal static class FigureMentions
         Language language = version.Foreign.GetValueOrDefault(segment, version.Language);
         IReadOnlyList<Token> tokens = Around(version.Segments[segment].Tokens, extraction.Span);
         HashSet<string> context = Stems(language, tokens.Where(t => !extraction.Span.Contains(t.Span)));
-        HashSet<string> counted = item ? context : Stems(language, tokens.Where(t => quantity.CountedSpan.Contains(t.Span)));
+        HashSet<string> counted = item ? context : Stems(language, tokens.Where(t => quantity.CountedSpan.Overlaps(t.Span)));
         TextSpan span = quantity.CountedSpan.IsEmpty ? extraction.Span : extraction.Span.Union(quantity.CountedSpan);
         return new FigureMention(segment, row, item ? version.Segments[segment].Span : span, quantity, counted, context, item);
     }
@@ -87,12 +87,15 @@ internal static class FigureMentions
             {
                 stems.UnionWith(Enumerable.Range(0, Math.Max(0, token.Folded.Length - 1)).Select(i => token.Folded.Substring(i, 2)));
             }
-            else if (token.Kind == TokenKind.Word && token.Folded.Length >= 4 && !language.Knows(FactSection.FunctionWord, token.Folded))
+            else if (token.Kind == TokenKind.Word)
             {
-                stems.Add(token.Folded[..Math.Min(token.Folded.Length, Math.Max(4, Math.Min(6, (token.Folded.Length * 7) / 10)))]);
+                // An article or preposition may be tied to the word: d'électeurs.
+                stems.UnionWith(token.Folded.Split('\'').Where(w => w.Length >= 4 && !language.Knows(FactSection.FunctionWord, w)).Select(Stem));
             }
         }
 
         return stems;
     }
+
+    private static string Stem(string word) => word[..Math.Min(word.Length, Math.Max(4, Math.Min(6, (word.Length * 7) / 10)))];
 }

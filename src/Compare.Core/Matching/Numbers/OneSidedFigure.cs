@@ -9,20 +9,22 @@ namespace Compare.Core.Matching.Numbers;
 /// <summary>Describes a figure that some versions state and others do not.</summary>
 internal static class OneSidedFigure
 {
+    private const int WellSupported = 5;
+    private static readonly ExactNumber Ten = new(10);
     private static readonly ExactNumber Twelve = new(12);
 
     /// <summary>Whether the absence of such a figure means anything: spelled small numbers and doubtful readings come and go in honest translations.</summary>
     public static bool IsWorthReporting(MatchContext context, ValueClass side)
     {
         Extraction extraction = side.Representative.Extraction;
-        return extraction.Readings[0].Likelihood >= 0.6 && extraction.Value switch
+        return IsWellSupported(side) || (extraction.Readings[0].Likelihood >= 0.6 && extraction.Value switch
         {
             QuantityValue quantity => quantity.Notation is Notation.Digits or Notation.DigitsWithScale || quantity.Number.Abs() > Twelve || quantity.Unit is not null,
             DateValue date => date.Year is not null || date.Day is not null,
             DurationValue duration => duration.Notation is not Notation.Words || duration.Amount > Twelve,
             // Noon, half and midnight are also words of position, direction and games.
             _ => context.Versions[side.Representative.Version].TextOf(extraction.Span).Any(char.IsDigit),
-        };
+        });
     }
 
     /// <summary>
@@ -43,6 +45,10 @@ internal static class OneSidedFigure
             Derivation = [$"no trace of {side.Representative.Value.Canonical} in {string.Join(", ", silent.Select(v => context.Versions[v].Id))}"],
         };
     }
+
+    // Even a spelled number is expected where so many versions have it.
+    private static bool IsWellSupported(ValueClass side) =>
+        side.Versions.Count >= WellSupported && side.Representative.Value is QuantityValue { Ordinal: false } quantity && quantity.Number.Abs() >= Ten;
 
     private static bool IsSlight(Value value) => value switch
     {
