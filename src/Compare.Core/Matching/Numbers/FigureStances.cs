@@ -25,14 +25,17 @@ internal static class FigureStances
         {
             Value = value.Canonical,
             Unit = Figure.UnitOf(value),
-            Wording = value.Describe(),
+            Wording = Plain(value).Describe(),
         };
     }
+
+    // What bounds a figure is not what differs here.
+    private static Value Plain(Value value) => value is QuantityValue quantity ? quantity with { Approximation = Approximation.Exact } : value;
 
     private static Quotation Quote(MatchContext context, Figure figure, Value value)
     {
         string written = context.Versions[figure.Version].TextOf(figure.Extraction.Span);
-        string reading = value.Describe();
+        string reading = Plain(value).Describe();
         bool helps = value is not QuantityValue { Notation: Notation.Digits } || !System.Text.Ascii.IsValid(written);
         return new Quotation(figure.Extraction.Segment, figure.Row, figure.Extraction.Span, helps && reading != written ? reading : null);
     }

@@ -36,14 +36,12 @@ internal sealed class NumberDetector : IDetector
 
         foreach (FigureFact fact in row.Facts)
         {
-            if (fact.Sides.Count > 1)
+            if (fact.Sides.Count > 1 && !Moved(near, row, fact))
             {
-                if (!Moved(near, row, fact))
-                {
-                    yield return ChangedFigure.Describe(context, row.Row, fact);
-                }
+                yield return ChangedFigure.Describe(context, row.Row, fact);
             }
-            else if (OneSided(context, near, row, fact, present) is { } difference)
+
+            if (OneSided(context, near, row, fact, present) is { } difference)
             {
                 yield return difference;
             }
@@ -60,10 +58,17 @@ internal sealed class NumberDetector : IDetector
             near.Any(n => n != row && n.Figures.Any(f => f.Version == version && ValueEquality.Same(f.Extraction, figure.Extraction)));
     }
 
+    // What the strongest side states and versions on no side do not.
     private static Difference? OneSided(MatchContext context, ImmutableArray<RowFigures> near, RowFigures row, FigureFact fact, int[] present)
     {
         ValueClass side = fact.Sides[0];
-        int[] silent = [.. present.Where(v => side.Of(v).Count == 0 && !Trace.Found(context, near, row, side, v))];
-        return silent.Length == 0 || !OneSidedFigure.IsWorthReporting(context, side) ? null : OneSidedFigure.Describe(context, row.Row, side, silent);
+        if (fact.Sides.Count > 1 ? !OneSidedFigure.IsWellSupported(side) : !OneSidedFigure.IsWorthReporting(context, side))
+        {
+            return null;
+        }
+
+        HashSet<int> speaking = [.. fact.Versions];
+        int[] silent = [.. present.Where(v => !speaking.Contains(v) && !Trace.Found(context, near, row, side, v))];
+        return silent.Length == 0 ? null : OneSidedFigure.Describe(context, row.Row, side, silent);
     }
 }

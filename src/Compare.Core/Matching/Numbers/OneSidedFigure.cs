@@ -46,8 +46,8 @@ internal static class OneSidedFigure
         };
     }
 
-    // Even a spelled number is expected where so many versions have it.
-    private static bool IsWellSupported(ValueClass side) =>
+    /// <summary>Whether so many versions state the figure that it is expected even where it is spelled out.</summary>
+    public static bool IsWellSupported(ValueClass side) =>
         side.Versions.Count >= WellSupported && side.Representative.Value is QuantityValue { Ordinal: false } quantity && quantity.Number.Abs() >= Ten;
 
     private static bool IsSlight(Value value) => value switch

@@ -27,7 +27,7 @@ internal static class Trace
     {
         PreparedVersion other = context.Versions[version];
         return SameDigits(context, row, figure, version) ||
-            near.Any(r => r.Figures.Any(f => f.Version == version && ValueEquality.Same(f.Extraction, figure.Extraction))) ||
+            near.Any(r => r.Figures.Any(f => f.Version == version && (r == row || f.Extraction.Kind == figure.Extraction.Kind) && ValueEquality.Same(f.Extraction, figure.Extraction))) ||
             (figure.Value is QuantityValue { Unit: null } quantity && quantity.Number.Abs() <= Twenty && other.Language.Facts(FactSection.Cardinal).Count == 0);
     }
 
