@@ -7,6 +7,9 @@ internal static class QuantityEquality
 {
     private static readonly ExactNumber Half = new(1, 2);
 
+    // What ends in five is rounded to fives.
+    private static readonly ExactNumber Five = new(5);
+
     // A number of one leading digit and two noughts or more (200 miles) is meant roughly.
     private static readonly ExactNumber Tenth = new(1, 10);
     private static readonly ExactNumber Hundred = new(100);
@@ -83,6 +86,10 @@ internal static class QuantityEquality
         if (place >= 1 && quantity.Number.Abs() < ExactNumber.PowerOfTen(place + 2) && (quantity.Number / ExactNumber.PowerOfTen(place + 1)).IsWhole)
         {
             margin = quantity.Number.Abs() * Tenth;
+        }
+        else if ((quantity.Number / (Five * ExactNumber.PowerOfTen(place))).IsWhole && quantity.Number.Abs() >= ExactNumber.PowerOfTen(place + 2))
+        {
+            margin = Five * margin;
         }
 
         return (quantity.Number - margin, (quantity.Upper ?? quantity.Number) + margin);
