@@ -12,6 +12,7 @@ public static class CheckCatalogue
         new Numbers.NumberChanged(),
         new Numbers.NumberMissing(),
         new Numbers.NumberAdded(),
+        new Numbers.ComparisonChanged(),
         new Numbers.UnitChanged(),
         new Numbers.UnitMisconverted(),
         new Numbers.CurrencyChanged(),

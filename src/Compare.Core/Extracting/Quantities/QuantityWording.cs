@@ -8,15 +8,7 @@ internal static class QuantityWording
     public static string Describe(QuantityValue quantity)
     {
         var words = new StringBuilder();
-        words.Append(quantity.Approximation switch
-        {
-            Approximation.About => "about ",
-            Approximation.Over => "over ",
-            Approximation.Under => "under ",
-            Approximation.AtLeast => "at least ",
-            Approximation.AtMost => "at most ",
-            _ => string.Empty,
-        });
+        words.Append(Bound(quantity.Approximation));
         words.Append(quantity.Number.ToReadable());
         if (quantity.Upper is { } upper)
         {
@@ -30,6 +22,17 @@ internal static class QuantityWording
 
         return quantity.Unit is { } unit ? words.Append(' ').Append(Unit(unit)).ToString() : words.ToString();
     }
+
+    /// <summary>What stands before the number: <c>over </c>, with its space; empty where it is exact.</summary>
+    public static string Bound(Approximation approximation) => approximation switch
+    {
+        Approximation.About => "about ",
+        Approximation.Over => "over ",
+        Approximation.Under => "under ",
+        Approximation.AtLeast => "at least ",
+        Approximation.AtMost => "at most ",
+        _ => string.Empty,
+    };
 
     // CLDR identifiers read well once the dimension is gone: length-mile is miles, speed-mile-per-hour miles per hour.
     private static string Unit(string unit)

@@ -3,7 +3,7 @@ using Compare.Core.Aligning;
 
 namespace Compare.Core.Matching.Numbers;
 
-/// <summary>Compares the figures of each row by value: altered, missing and added numbers, dates, times and durations.</summary>
+/// <summary>Compares the figures of each row by value: altered, missing and added numbers, dates, times and durations, and what bounds them.</summary>
 internal sealed class NumberDetector : IDetector
 {
     // How far a figure may have moved with its sentence before it counts as missing.
@@ -44,6 +44,11 @@ internal sealed class NumberDetector : IDetector
             if (OneSided(context, near, row, fact, present) is { } difference)
             {
                 yield return difference;
+            }
+
+            if (fact.Sides.Count == 1 && ChangedBound.Describe(context, row.Row, fact) is { } bound)
+            {
+                yield return bound;
             }
         }
     }

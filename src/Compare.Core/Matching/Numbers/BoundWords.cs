@@ -1,0 +1,45 @@
+using Compare.Core.Extracting;
+using Compare.Core.Languages;
+using Compare.Core.Text;
+
+namespace Compare.Core.Matching.Numbers;
+
+/// <summary>Looks for words that bound or blur a number, wherever they stand in a segment: a bound may be there and not have been read with its number.</summary>
+internal static class BoundWords
+{
+    // A bound stands near its number; a segment of megabytes is not searched for it.
+    private const int Longest = 5000;
+
+    /// <summary>Whether the segment has any such word; true as well where it is too long to say.</summary>
+    public static bool Any(PreparedVersion version, int segment)
+    {
+        string text = version.TextOf(segment);
+        if (text.Length > Longest)
+        {
+            return true;
+        }
+
+        string folded = Folding.Fold(text);
+        Language language = version.Foreign.GetValueOrDefault(segment, version.Language);
+        return language.Facts(FactSection.Approximator).Any(f => Stands(folded, f.Key));
+    }
+
+    private static bool Stands(string text, string words)
+    {
+        for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            if (!Joins(text, at) && !Joins(text, at + words.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether letters of one word stand on both sides; scripts without spaces have no such words.
+    private static bool Joins(string text, int at) => at > 0 && at < text.Length && IsSpaced(text[at - 1]) && IsSpaced(text[at]);
+
+    private static bool IsSpaced(char letter) => char.IsLetter(letter) &&
+        Scripts.Of(letter) is not (Script.Han or Script.Hiragana or Script.Katakana or Script.Hangul or Script.Thai);
+}

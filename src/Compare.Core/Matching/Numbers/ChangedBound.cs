@@ -1,0 +1,121 @@
+using Compare.Core.Aligning;
+using Compare.Core.Extracting;
+using Compare.Core.Extracting.Quantities;
+using Compare.Core.Extracting.Times;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Matching.Numbers;
+
+/// <summary>
+/// Describes a figure that versions state alike but bound differently. More than and less than contradict each other; a bound that is dropped or
+/// added is worth a note, and more only where several versions agree. About, nearly and the bare number are one free rendering of the same.
+/// </summary>
+internal static class ChangedBound
+{
+    private const double Sure = 0.9;
+    private const int Several = 3;
+    private const int MostSlips = 2;
+
+    /// <summary>The difference; null where no claim changed.</summary>
+    public static Difference? Describe(MatchContext context, GridRow row, FigureFact fact)
+    {
+        List<BoundedFigure> stated = Stated(context, fact.Sides[0]);
+        BoundSide low = Sides(stated).FirstOrDefault(s => s is BoundSide.UpTo or BoundSide.Below);
+        bool reversed = low != BoundSide.Stated && stated.Exists(f => f.Side == BoundSide.Above);
+        List<BoundedFigure> parties = reversed ? stated.FindAll(f => f.Side is BoundSide.Above or BoundSide.UpTo or BoundSide.Below) : Dropped(context, stated);
+        if (Sides(parties).Count() < 2)
+        {
+            return null;
+        }
+
+        int plain = parties.Count(f => f.Side is BoundSide.Stated);
+        bool backed = reversed || (parties.Count - plain >= Several && plain <= MostSlips);
+
+        // Where most versions state it in words that fit neither side, the few that are left prove little.
+        bool typical = parties.Count * 2 >= fact.Sides[0].Versions.Count;
+        return new Difference
+        {
+            Kind = DifferenceKind.ComparisonChanged,
+            Row = row.Index,
+            Stances = [.. parties.Select(f => Take(context, f)).OrderBy(s => s.Version)],
+            Certainty = parties.Min(f => f.Figure.Extraction.Readings[0].Likelihood),
+            Lowered = typical && backed ? 0 : 1,
+            Detail = reversed ? "one is a lower bound, the other an upper one" : null,
+            Subject = (fact.Sides[0].Representative.Value as QuantityValue)?.Counted,
+        };
+    }
+
+    // One plain figure a version, and the very same number in all: where one is rounded or converted, its bound may change with it.
+    private static List<BoundedFigure> Stated(MatchContext context, ValueClass side)
+    {
+        var stated = new List<BoundedFigure>();
+        foreach (int version in side.Versions)
+        {
+            Figure figure = side.Of(version)[0];
+            if (side.Of(version).Count == 1 && figure.Extraction.Readings[0].Likelihood >= Sure && !figure.Extraction.Readings.Any(r => r.Value is DateValue) && Bound(figure.Value) is { } bound &&
+                context.Versions[version].Language.Facts(FactSection.Approximator).Count > 0)
+            {
+                stated.Add(new BoundedFigure(figure, bound.Number, bound.Unit, bound.Side));
+            }
+        }
+
+        var most = stated.GroupBy(f => (f.Number, f.Unit)).OrderByDescending(g => g.Count()).FirstOrDefault();
+        return most is null ? [] : [.. most];
+    }
+
+    // Below holds "nearly", and about is no bound at all; "up to" often means no more than "as many as": that it is gone counts where many have it.
+    private static List<BoundedFigure> Dropped(MatchContext context, List<BoundedFigure> stated)
+    {
+        BoundSide bound = stated.Exists(f => f.Side == BoundSide.Above) ? BoundSide.Above : BoundSide.UpTo;
+        List<BoundedFigure> bounded = stated.FindAll(f => f.Side == bound);
+        List<BoundedFigure> plain = stated.FindAll(f => f.Side == BoundSide.Stated && IsWritten(f.Figure.Value));
+        return bound == BoundSide.UpTo && (bounded.Count < Several || bounded.Count <= plain.Count)
+            ? []
+            : [.. bounded, .. plain.Where(f => !BoundWords.Any(context.Versions[f.Figure.Version], f.Figure.Extraction.Segment))];
+    }
+
+    private static bool IsWritten(Value value) => value is QuantityValue { Notation: Notation.Digits or Notation.DigitsWithScale } or DurationValue { Notation: Notation.Digits or Notation.DigitsWithScale };
+
+    private static IEnumerable<BoundSide> Sides(IEnumerable<BoundedFigure> figures) => figures.Select(f => f.Side).Distinct();
+
+    private static (ExactNumber Number, string? Unit, BoundSide Side)? Bound(Value value) => value switch
+    {
+        QuantityValue { Upper: null, Ordinal: false } quantity => (quantity.Number, quantity.Unit, SideOf(quantity.Approximation)),
+        DurationValue { Upper: null } duration => (duration.Amount, duration.Unit, SideOf(duration.Approximation)),
+        _ => null,
+    };
+
+    private static BoundSide SideOf(Approximation approximation) => approximation switch
+    {
+        Approximation.Over or Approximation.AtLeast => BoundSide.Above,
+        Approximation.AtMost => BoundSide.UpTo,
+        Approximation.Under => BoundSide.Below,
+        Approximation.About => BoundSide.Near,
+        _ => BoundSide.Stated,
+    };
+
+    // Less than and at most stand against more than together.
+    private static string Key(BoundSide side) => side switch
+    {
+        BoundSide.Above => "above",
+        BoundSide.Stated => "stated",
+        _ => "below",
+    };
+
+    private static Stance Take(MatchContext context, BoundedFigure stated)
+    {
+        Extraction extraction = stated.Figure.Extraction;
+        string written = context.Versions[stated.Figure.Version].TextOf(extraction.Span);
+        string words = Words(stated);
+        return new Stance(stated.Figure.Version, Key(stated.Side), [new Quotation(extraction.Segment, stated.Figure.Row, extraction.Span, words == written ? null : words)])
+        {
+            Value = extraction.Value.Canonical,
+            Unit = stated.Unit,
+            Wording = words,
+        };
+    }
+
+    private static string Words(BoundedFigure stated) => stated.Figure.Value is DurationValue { Approximation: not Approximation.Exact } duration
+        ? $"{QuantityWording.Bound(duration.Approximation)}{duration.Describe()}"
+        : stated.Figure.Value.Describe();
+}
