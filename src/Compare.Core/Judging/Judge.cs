@@ -74,9 +74,9 @@ public static class Judge
             return [];
         }
 
-        string? value = difference.Stances.First(s => s.Side == vote.Winner).Value;
+        Stance right = difference.Stances.First(s => s.Side == vote.Winner);
         return [.. vote.Suspects
-            .Select(v => new Expectation(v, value, difference.ExpectedText.GetValueOrDefault(v)))
+            .Select(v => new Expectation(v, right.Value, difference.ExpectedText.GetValueOrDefault(v)) { Reading = right.Wording })
             .Where(e => e.Value is not null || e.Text is not null)];
     }
 }

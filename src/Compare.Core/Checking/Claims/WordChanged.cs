@@ -7,7 +7,7 @@ public sealed class WordChanged : Check
 {
     /// <inheritdoc/>
     public override CheckInfo Info { get; } = new(
-        "CMP309", "word-changed", Family.Claims, Severity.Warning, "accuracy/mistranslation", "A word differs in a passage that versions share in one language");
+        "CMP309", "word-changed", Family.Claims, Severity.Warning, "accuracy/mistranslation", "a word differs in a passage that versions share in one language");
 
     /// <inheritdoc/>
     public override bool Selects(Difference difference) => difference.Kind == DifferenceKind.WordChanged;

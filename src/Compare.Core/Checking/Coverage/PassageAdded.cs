@@ -7,7 +7,7 @@ public sealed class PassageAdded : Check
 {
     /// <inheritdoc/>
     public override CheckInfo Info { get; } = new(
-        "CMP405", "passage-added", Family.Coverage, Severity.Warning, "accuracy/addition", "A version says more in a segment than the others");
+        "CMP405", "passage-added", Family.Coverage, Severity.Warning, "accuracy/addition", "a version says more in a segment than the others");
 
     /// <inheritdoc/>
     public override bool Selects(Difference difference) => difference.Kind == DifferenceKind.PassageAdded;

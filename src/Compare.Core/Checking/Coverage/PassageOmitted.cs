@@ -7,7 +7,7 @@ public sealed class PassageOmitted : Check
 {
     /// <inheritdoc/>
     public override CheckInfo Info { get; } = new(
-        "CMP404", "passage-omitted", Family.Coverage, Severity.Warning, "accuracy/omission", "Part of a segment of other versions has no counterpart in a version");
+        "CMP404", "passage-omitted", Family.Coverage, Severity.Warning, "accuracy/omission", "part of a segment of other versions has no counterpart in a version");
 
     /// <inheritdoc/>
     public override bool Selects(Difference difference) => difference.Kind == DifferenceKind.PassageOmitted;

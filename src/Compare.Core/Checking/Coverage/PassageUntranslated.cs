@@ -7,7 +7,7 @@ public sealed class PassageUntranslated : Check
 {
     /// <inheritdoc/>
     public override CheckInfo Info { get; } = new(
-        "CMP412", "passage-untranslated", Family.Coverage, Severity.Warning, "accuracy/untranslated", "Neighbouring segments stand in the language of another version");
+        "CMP412", "passage-untranslated", Family.Coverage, Severity.Warning, "accuracy/untranslated", "neighbouring segments stand in the language of another version");
 
     /// <inheritdoc/>
     public override bool Selects(Difference difference) => difference.Kind == DifferenceKind.PassageUntranslated;

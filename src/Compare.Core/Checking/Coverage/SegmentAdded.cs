@@ -7,7 +7,7 @@ public sealed class SegmentAdded : Check
 {
     /// <inheritdoc/>
     public override CheckInfo Info { get; } = new(
-        "CMP402", "segment-added", Family.Coverage, Severity.Warning, "accuracy/addition", "A version has a segment that no other version has");
+        "CMP402", "segment-added", Family.Coverage, Severity.Warning, "accuracy/addition", "a version has a segment that no other version has");
 
     /// <inheritdoc/>
     public override bool Selects(Difference difference) => difference.Kind == DifferenceKind.SegmentAdded;

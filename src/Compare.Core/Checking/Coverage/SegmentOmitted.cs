@@ -7,7 +7,7 @@ public sealed class SegmentOmitted : Check
 {
     /// <inheritdoc/>
     public override CheckInfo Info { get; } = new(
-        "CMP401", "segment-omitted", Family.Coverage, Severity.Warning, "accuracy/omission", "A segment of other versions has no counterpart in a version");
+        "CMP401", "segment-omitted", Family.Coverage, Severity.Warning, "accuracy/omission", "a segment of other versions has no counterpart in a version");
 
     /// <inheritdoc/>
     public override bool Selects(Difference difference) => difference.Kind == DifferenceKind.SegmentOmitted;

@@ -7,7 +7,7 @@ public sealed class SegmentUntranslated : Check
 {
     /// <inheritdoc/>
     public override CheckInfo Info { get; } = new(
-        "CMP411", "segment-untranslated", Family.Coverage, Severity.Error, "accuracy/untranslated", "A segment stands in the language of another version");
+        "CMP411", "segment-untranslated", Family.Coverage, Severity.Error, "accuracy/untranslated", "a segment stands in the language of another version");
 
     /// <inheritdoc/>
     public override bool Selects(Difference difference) => difference.Kind == DifferenceKind.SegmentUntranslated;

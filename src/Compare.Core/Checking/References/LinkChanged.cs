@@ -7,7 +7,7 @@ public sealed class LinkChanged : Check
 {
     /// <inheritdoc/>
     public override CheckInfo Info { get; } = new(
-        "CMP501", "link-changed", Family.References, Severity.Warning, "accuracy/technical", "A link leads elsewhere in one version, or is missing");
+        "CMP501", "link-changed", Family.References, Severity.Warning, "accuracy/technical", "a link leads elsewhere in one version, or is missing");
 
     /// <inheritdoc/>
     public override bool Selects(Difference difference) => difference.Kind == DifferenceKind.LinkChanged;

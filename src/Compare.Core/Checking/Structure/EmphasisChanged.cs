@@ -7,7 +7,7 @@ public sealed class EmphasisChanged : Check
 {
     /// <inheritdoc/>
     public override CheckInfo Info { get; } = new(
-        "CMP511", "emphasis-changed", Family.Structure, Severity.Note, "design/markup", "Words are emphasised in some versions and none in another");
+        "CMP511", "emphasis-changed", Family.Structure, Severity.Note, "design/markup", "words are emphasised in some versions and none in another");
 
     /// <inheritdoc/>
     public override bool Selects(Difference difference) => difference.Kind == DifferenceKind.EmphasisChanged;

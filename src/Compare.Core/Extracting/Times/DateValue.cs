@@ -23,7 +23,7 @@ public sealed record DateValue(int? Year, int? Month, int? Day) : Value
     public override string Canonical => Upper is null ? One() : $"{One()}/{Upper.One()}";
 
     /// <inheritdoc/>
-    public override string Describe() => Canonical;
+    public override string Describe() => Upper is null ? DateWording.Describe(this) : $"{DateWording.Describe(this)} to {DateWording.Describe(Upper)}";
 
     private string One()
     {

@@ -14,16 +14,18 @@ internal static class ChangedFigure
         ValueClass most = fact.Sides[0];
         ValueClass odd = fact.Sides[1];
         (Value mostValue, Value oddValue, _) = Affinity.Readings(most.Representative.Extraction, odd.Representative.Extraction);
+        DifferenceKind kind = KindOf(mostValue, oddValue);
         double certainty = fact.Sides.Min(s => s.Representative.Extraction.Readings[0].Likelihood);
         return new Difference
         {
-            Kind = KindOf(mostValue, oddValue),
+            Kind = kind,
             Shape = NumberShape.Between(oddValue, mostValue),
             Row = row.Index,
             Stances = FigureStances.Of(context, fact.Sides.Select(s => (s, s == most ? mostValue : s == odd ? oddValue : s.Representative.Value))),
             Derivation = Derivation(fact),
             Certainty = certainty,
             Lowered = Lowered(fact, certainty),
+            Detail = kind == DifferenceKind.CurrencyChanged ? "the currency is another" : null,
             Subject = (most.Representative.Value as QuantityValue)?.Counted,
             ExpectedText = Expected(context, most, fact.Sides.Skip(1)),
         };
@@ -56,7 +58,7 @@ internal static class ChangedFigure
         Value most = fact.Sides[0].Representative.Value;
         foreach (ValueClass side in fact.Sides.Skip(1))
         {
-            if (most is QuantityValue { Upper: null } a && side.Representative.Value is QuantityValue { Upper: null } b && a.Number.Sign > 0 && b.Number.Sign > 0)
+            if (most is QuantityValue { Upper: null } a && side.Representative.Value is QuantityValue { Upper: null } b && a.Number.Sign > 0 && b.Number.Sign > 0 && a.Number != b.Number)
             {
                 steps.Add(Ratio(b.Number, a.Number));
             }

@@ -15,7 +15,7 @@ internal sealed record Advice(string Words, bool InLanguage)
             return new Advice(SafeText.OneLine(expected.Text).Trim(), true);
         }
 
-        string? reading = finding.Evidence.FirstOrDefault(e => e.Value == expected.Value && e.Reading is not null)?.Reading;
+        string? reading = expected.Reading ?? finding.Evidence.FirstOrDefault(e => e.Value == expected.Value && e.Reading is not null)?.Reading;
         return new Advice(SafeText.OneLine(reading ?? expected.Value ?? string.Empty).Trim(), false);
     }
 
