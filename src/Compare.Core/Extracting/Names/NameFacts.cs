@@ -11,6 +11,7 @@ public sealed class NameFacts
     private readonly FrozenSet<string> organisationWords;
     private readonly FrozenSet<string> particles;
     private readonly FrozenSet<string> calendar;
+    private readonly FrozenSet<string> numbers;
 
     /// <summary>The facts of <paramref name="language"/>.</summary>
     public NameFacts(Language language)
@@ -23,6 +24,7 @@ public sealed class NameFacts
         particles = Keys(language, FactSection.NameParticle);
         calendar = Keys(language, FactSection.Month).Union(Keys(language, FactSection.Weekday)).ToFrozenSet(StringComparer.Ordinal);
         CapitalisesNouns = language.Value(FactSection.Notation, "nounCapitals") is not null;
+        numbers = CapitalisesNouns ? Keys(language, FactSection.Cardinal) : [];
     }
 
     /// <summary>The places.</summary>
@@ -37,8 +39,11 @@ public sealed class NameFacts
     /// <summary>The head words of organisations, folded.</summary>
     public IReadOnlyCollection<string> OrganisationWords => organisationWords;
 
-    /// <summary>Whether the folded word is a function word, a month or a weekday: a capital does not make it a name.</summary>
-    public bool IsCommon(string folded) => functionWords.Contains(folded) || calendar.Contains(folded);
+    /// <summary>
+    /// Whether the folded word is a function word, a month or a weekday: a capital does not make it a name. Where every noun has a capital, a number
+    /// word is one too: "Neunzehn Personen" names nobody.
+    /// </summary>
+    public bool IsCommon(string folded) => functionWords.Contains(folded) || calendar.Contains(folded) || numbers.Contains(folded);
 
     /// <summary>Whether the folded word is a title or role.</summary>
     public bool IsTitle(string folded) => titles.Contains(folded);

@@ -216,7 +216,7 @@ internal sealed class NumberComposition
 
         int unused = 0;
         bool glued = text.IsAdjacent(at) && text.Atoms[at - 1].Kind == AtomKind.Character;
-        if (!composer.IsEmpty && !glued && NumberVocabulary.At(text, number.End, variant, ref unused) is not { Kind: NumberElementKind.Scale })
+        if (!composer.IsEmpty && !glued && !(hasDigits && SpacedMyriad.Continues(text, at, number.End)) && NumberVocabulary.At(text, number.End, variant, ref unused) is not { Kind: NumberElementKind.Scale })
         {
             return false;
         }

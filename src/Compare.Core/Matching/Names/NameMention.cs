@@ -12,7 +12,7 @@ namespace Compare.Core.Matching.Names;
 /// <param name="Folded">The word, folded; equal for spellings that differ in case and accents alone.</param>
 /// <param name="Capitals">How it uses capital letters.</param>
 /// <param name="Script">The script of its first letter.</param>
-/// <param name="IsFirm">Whether its capital says something: it stands inside a sentence, or is capitalised as no sentence's first word is.</param>
+/// <param name="IsFirm">Whether its capital says something: it stands inside a sentence (with another such word beside it where all nouns have capitals), or is capitalised as no sentence's first word is.</param>
 public sealed record NameMention(int Version, int Segment, int Row, TextSpan Span, string Written, string Folded, Capitals Capitals, Script Script, bool IsFirm)
 {
     /// <summary>The folded words with capitals right before and after it, of one name with it perhaps; empty where there are none.</summary>

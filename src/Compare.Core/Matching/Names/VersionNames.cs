@@ -1,6 +1,7 @@
 using Compare.Core.Extracting;
 using Compare.Core.Extracting.Names;
 using Compare.Core.Extracting.References;
+using Compare.Core.Languages;
 using Compare.Core.Text;
 
 namespace Compare.Core.Matching.Names;
@@ -40,6 +41,7 @@ public sealed class VersionNames
     public void Add(PreparedVersion version, int index, int segment, int row)
     {
         int next = 0;
+        bool nounCapitals = version.Language.Value(FactSection.Notation, "nounCapitals") is not null;
         System.Collections.Immutable.ImmutableArray<Extraction> found = version.Extractions[segment];
         List<WrittenWord> all = WordReader.Read(version.Document, version.Segments[segment]);
         for (int i = 0; i < all.Count; i++)
@@ -70,12 +72,14 @@ public sealed class VersionNames
 
             if (Scripts.HasCapitals(word.Script) && word.Span.Length > 1)
             {
-                bool firm = !word.StartsSentence || word.Capitals is Capitals.Inner or Capitals.All;
+                (string Before, string After) neighbours = Neighbours(all, i);
+                bool says = !nounCapitals || neighbours.After.Length > 0 || (neighbours.Before.Length > 0 && version.Language.Value(FactSection.FunctionWord, neighbours.Before) is null);
+                bool firm = (!word.StartsSentence && says) || word.Capitals is Capitals.Inner or Capitals.All;
                 foreach (TextSpan part in Parts(version.Document.Text, word.Span))
                 {
                     bool whole = part == word.Span;
                     string folded = whole ? word.Folded : Folding.Fold(version.Document.Text, part);
-                    Add(new NameMention(index, segment, row, part, part.Of(version.Document.Text), folded, whole ? word.Capitals : WordReader.CapitalsOf(version.Document.Text, part), word.Script, firm || part.Start > word.Span.Start) { Neighbours = whole ? Neighbours(all, i) : (string.Empty, string.Empty) });
+                    Add(new NameMention(index, segment, row, part, part.Of(version.Document.Text), folded, whole ? word.Capitals : WordReader.CapitalsOf(version.Document.Text, part), word.Script, firm || part.Start > word.Span.Start) { Neighbours = whole ? neighbours : (string.Empty, string.Empty) });
                 }
             }
         }

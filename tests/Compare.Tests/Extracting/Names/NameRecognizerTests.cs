@@ -24,6 +24,10 @@ public sealed class NameRecognizerTests
     public void Finds(string language, string text, string names) =>
         Assert.Equal(names.Split('|'), Recognize(language, text).Select(e => e.Span.Of(text)));
 
+    [Fact]
+    public void A_number_word_opens_no_name_where_nouns_have_capitals() =>
+        Assert.Equal("Personen", Assert.Single(Recognize("de", "Neunzehn Personen kamen.")).Span.Of("Neunzehn Personen kamen."));
+
     [Theory]
     [InlineData("en", "nothing here has a name, nor 2018 nor 3.5 million")]
     [InlineData("ar", "هذا نص بلا أسماء")]

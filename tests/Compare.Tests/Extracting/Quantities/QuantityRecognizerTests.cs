@@ -18,6 +18,10 @@ public sealed class QuantityRecognizerTests
     [InlineData("zh", "超过210万选民", ">2100000")]
     [InlineData("ja", "210万人以上", ">=2100000")]
     [InlineData("ko", "210만 명 이상", ">=2100000")]
+    [InlineData("ko", "12만 4800명", "124800")]
+    [InlineData("ko", "6억 4000만 달러", "640000000 USD")]
+    [InlineData("ar", "أحد عشر شخصًا", "11")]
+    [InlineData("ar", "ثلاث عشرة مدينة", "13")]
     [InlineData("hi", "21 लाख मतदाता", "2100000")]
     [InlineData("sv", "mer än 2,1 miljoner väljare", ">2100000")]
     public void Two_million_one_hundred_thousand_is_one_value_in_every_language(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
