@@ -34,7 +34,7 @@ internal static class SharedPhrases
         ("kwh", FactSection.Unit, "energy-kilowatt-hour"), ("hz", FactSection.Unit, "frequency-hertz"), ("mhz", FactSection.Unit, "frequency-megahertz"), ("ghz", FactSection.Unit, "frequency-gigahertz"),
         ("kb", FactSection.Unit, "digital-kilobyte"), ("mb", FactSection.Unit, "digital-megabyte"), ("gb", FactSection.Unit, "digital-gigabyte"), ("tb", FactSection.Unit, "digital-terabyte"),
         ("am", FactSection.TimeWord, "am"), ("a.m", FactSection.TimeWord, "am"), ("pm", FactSection.TimeWord, "pm"), ("p.m", FactSection.TimeWord, "pm"),
-        ("utc", FactSection.TimeWord, "zone"), ("gmt", FactSection.TimeWord, "zone"), ("cet", FactSection.TimeWord, "zone"), ("cest", FactSection.TimeWord, "zone"), ("est", FactSection.TimeWord, "zone"),
+        ("h", FactSection.TimeWord, "hourMark"), ("utc", FactSection.TimeWord, "zone"), ("gmt", FactSection.TimeWord, "zone"), ("cet", FactSection.TimeWord, "zone"), ("cest", FactSection.TimeWord, "zone"), ("est", FactSection.TimeWord, "zone"),
         ("edt", FactSection.TimeWord, "zone"), ("pst", FactSection.TimeWord, "zone"), ("pdt", FactSection.TimeWord, "zone"), ("bst", FactSection.TimeWord, "zone"),
     ];
 }

@@ -7,8 +7,6 @@ namespace Compare.Core.Extracting.Times;
 /// <summary>Reads times in figures: 19:00, 7:30, 19.30 Uhr, 19h30, 7時半, 7 p.m., 1930 hours.</summary>
 internal static class ClockTimes
 {
-    private static readonly string[] DayParts = ["am", "pm", "night"];
-
     /// <summary>The time whose hour begins at atom <paramref name="at"/>, without its half of the day, or null.</summary>
     public static FoundTime? Read(NumberText found, int at) => Colon(found.Text, at) ?? HourWord(found, at) ?? Pointed(found.Text, at) ?? Plain(found, at);
 
@@ -36,19 +34,27 @@ internal static class ClockTimes
     private static FoundTime? HourWord(NumberText found, int at)
     {
         PhraseText text = found.Text;
-        if (found.Starting(at) is not { Small: >= 0 and <= 24, Ordinal: false, Torn: false } hour || text.Longest(text.AfterPoint(hour.End), FactSection.TimeWord, "hour", "oclock") is not { } word)
+        if (found.Starting(at) is not { Small: >= 0 and <= 24, Ordinal: false, Torn: false } hour || text.Longest(text.AfterPoint(hour.End), FactSection.TimeWord, "hour", "oclock", "hourMark") is not { } word)
         {
             return null;
         }
 
-        if (hour.Notation == Notation.Digits && text.Atoms[hour.Start].Text.Length > 2)
+        // 2시간 and 2時間 are lengths.
+        bool length = text.Longest(hour.End, FactSection.Unit) is { } unit && unit.End > word.End;
+        if (length || (hour.Notation == Notation.Digits && text.Atoms[hour.Start].Text.Length > 2))
         {
             return null;
         }
 
         (int minute, int end, bool minutes) = Minutes(found, word.End, hour.Notation);
-        bool cue = text.Ending(at, FactSection.TimeWord, "timeCue") is not null || text.Ending(at, FactSection.TimeWord, DayParts) is not null || HalfAfter(text, end) is not null;
-        bool sure = minutes || word.Value == "oclock" || cue;
+        bool cue = text.Ending(at, FactSection.TimeWord, "timeCue") is not null || DayParts.Before(text, at) is not null || DayParts.After(text, end) is not null;
+        bool halved = minutes && word.Value == "hour" && text.Ending(end, FactSection.TimeWord, "half") is not null;
+        bool sure = (minutes && !halved) || word.Value == "oclock" || cue;
+        if (!sure && (word.Value == "hourMark" || (hour.Small == 1 && hour.Notation == Notation.Words)))
+        {
+            return null;
+        }
+
         return new FoundTime(at, end, hour.Small, minute, null, sure ? 1 : 0.45) { Full = hour.Small > 12 || IsFull(text, at) };
     }
 
@@ -86,37 +92,28 @@ internal static class ClockTimes
         int end = at + 3;
         PhraseMatch? word = text.Longest(end, FactSection.TimeWord, "hour", "oclock");
         bool cue = text.Ending(at, FactSection.TimeWord, "timeCue", "oclockCue") is not null;
-        bool half = HalfAfter(text, word?.End ?? end) is not null;
+        bool half = DayParts.Telling(text, word?.End ?? end) is not null;
         bool continued = text.Is(end, ".") && text.IsAdjacent(end) && text.IsAdjacent(end + 1);
         double likelihood = word is not null || half ? 1 : text.Ending(at, FactSection.TimeWord, "oclockCue") is not null ? 0.95 : 0.3;
         return continued || !(word is not null || half || cue) ? null : new FoundTime(at, word?.End ?? end, Value(text, at), Value(text, at + 2), null, likelihood) { Full = IsFull(text, at) };
     }
 
-    // 7 p.m.; kl. 19; 午後7 needs its hour word.
+    // 7 p.m.; kl. 19; in the afternoon at 7; الساعة السابعة.
     private static FoundTime? Plain(NumberText found, int at)
     {
         PhraseText text = found.Text;
-        if (found.Starting(at) is not { Small: >= 0 and <= 24, Ordinal: false, Torn: false } hour || (hour.Notation == Notation.Digits && (hour.End > at + 1 || text.Atoms[at].Text.Length > 2)))
+        if (SpokenTimes.HourAt(found, at) is not { Torn: false } hour || (hour.Notation == Notation.Digits && (hour.End > at + 1 || text.Atoms[at].Text.Length > 2)))
         {
             return null;
         }
 
-        bool half = HalfAfter(text, hour.End) is not null && hour.Small is > 0 and <= 12;
-        bool cue = text.Ending(at, FactSection.TimeWord, "oclockCue") is not null && UnitReader.After(text, hour.End, false) is null;
-        return half || cue ? new FoundTime(at, hour.End, hour.Small, 0, null, half || CountedReader.Read(found, hour.End) is null ? 1 : 0.3) { Full = hour.Small > 12 || IsFull(text, at) } : null;
+        bool half = DayParts.Telling(text, hour.End) is not null && hour.Small is > 0 and <= 12;
+        bool measured = UnitReader.After(text, hour.End, false) is not null;
+        bool cue = text.Ending(at, FactSection.TimeWord, "oclockCue") is not null && !measured;
+        bool counted = CountedReader.Read(found, hour.End) is not null;
+        bool told = !half && !cue && !measured && !counted && text.Ending(at, FactSection.TimeWord, "timeCue") is { } before && DayParts.Before(text, before.Start) is not null;
+        return half || cue || told ? new FoundTime(at, hour.End, hour.Small, 0, null, half || !counted ? 1 : 0.3) { Full = hour.Small > 12 || IsFull(text, at) } : null;
     }
-
-    /// <summary>The words after a time that tell its half of the day (p.m., de la tarde), or null. A single letter or word of another meaning needs no care here: a number stands before it.</summary>
-    public static PhraseMatch? HalfAfter(PhraseText text, int end)
-    {
-        PhraseMatch? half = text.Longest(end, FactSection.TimeWord, DayParts);
-        half ??= text.Is(end, ",") ? text.Longest(end + 1, FactSection.TimeWord, DayParts) : null;
-        return half is { } match && IsHalf(text, match) ? half : null;
-    }
-
-    // "am" is a preposition in German ("7 am Abend"): it counts where a point, a capital or the sentence's end shows it.
-    private static bool IsHalf(PhraseText text, PhraseMatch match) =>
-        text.Longest(match.Start, FactSection.FunctionWord) is not { } word || word.End < match.End || text.Is(match.Start + 1, ".") || text.Written(match.Start).All(char.IsUpper);
 
     private static bool IsHour(PhraseText text, int at) => at < text.Count && text.Atoms[at].Kind == AtomKind.Digits && text.Atoms[at].Text.Length <= 2 && Value(text, at) <= 24;
 

@@ -11,4 +11,7 @@ internal sealed record FoundTime(int Start, int End, int Hour, int Minute, int? 
 {
     /// <summary>Whether the figures show that the hour counts to 24: a leading zero, or more than 12.</summary>
     public bool Full { get; init; }
+
+    /// <summary>The day part that stands inside it (8pm menos cuarto), a value of the section TimeWord, or null.</summary>
+    public string? DayPart { get; init; }
 }

@@ -13,6 +13,7 @@ public sealed class TimeRecognizer : IRecognizer
 {
     private readonly SegmentReader reader;
     private readonly bool twelve;
+    private readonly bool proclitics;
 
     /// <summary>A recognizer for <paramref name="language"/>.</summary>
     public TimeRecognizer(Language language)
@@ -24,6 +25,7 @@ public sealed class TimeRecognizer : IRecognizer
     {
         this.reader = reader;
         twelve = language.Value(FactSection.DateNotation, "hours") is not "24";
+        proclitics = language.Values(FactSection.Notation, "proclitic").Any();
     }
 
     /// <inheritdoc/>
@@ -33,19 +35,22 @@ public sealed class TimeRecognizer : IRecognizer
         PhraseText text = numbers.Text;
         for (int at = 0; at < text.Count; at++)
         {
-            FoundTime? spoken = SpokenTimes.Read(numbers, at);
-            FoundTime? clock = numbers.Starting(at) is null && text.Atoms[at].Kind != AtomKind.Digits ? null : ClockTimes.Read(numbers, at);
-            if ((spoken is not null && (clock is null || spoken.End > clock.End) ? spoken : clock) is { } time)
+            bool number = numbers.Starting(at) is not null || text.Atoms[at].Kind == AtomKind.Digits;
+            FoundTime? clock = number ? ClockTimes.Read(numbers, at) : null;
+            FoundTime? time = Longer(clock, Longer(SpokenTimes.Read(numbers, at), number ? PairedTimes.Read(numbers, at, !proclitics) : null));
+            if (time is not null)
             {
                 at = Add(text, time, segment, found) - 1;
             }
         }
     }
 
+    private static FoundTime? Longer(FoundTime? first, FoundTime? second) => first is null || (second is not null && second.End > first.End) ? second : first;
+
     private int Add(PhraseText text, FoundTime time, Segment segment, List<Extraction> found)
     {
         (string? half, int start, int end) = Half(text, time);
-        int hour = Settle(time.Hour, half);
+        int hour = DayParts.Settle(time.Hour, half);
         (string? zone, end) = Zone(text, end);
         bool unknown = half is null && !time.Full && time.Hour is > 0 and <= 12 && (twelve || time.Likelihood < 0.95);
         var value = new TimeValue(hour, time.Minute, time.Second) { HalfUnknown = unknown, Zone = zone };
@@ -61,32 +66,25 @@ public sealed class TimeRecognizer : IRecognizer
         if (dash && int.Parse(text.Atoms[start - 2].Text, System.Globalization.CultureInfo.InvariantCulture) is > 0 and <= 12 and var hour)
         {
             string first = hour > time.Hour && time.Hour != 12 && half == "pm" ? "am" : half!;
-            found.Add(new Extraction(ExtractionKind.Time, text.Atoms[start - 2].Span, segment.Index, [new Reading(new TimeValue(Settle(hour, first), 0), 0.8)]));
+            found.Add(new Extraction(ExtractionKind.Time, text.Atoms[start - 2].Span, segment.Index, [new Reading(new TimeValue(DayParts.Settle(hour, first), 0), 0.8)]));
         }
     }
 
     private static (string? Half, int Start, int End) Half(PhraseText text, FoundTime time)
     {
-        if (ClockTimes.HalfAfter(text, time.End) is { } after)
+        if (time.DayPart is not null)
         {
-            int end = text.Is(after.End, ".") && text.IsAdjacent(after.End) && text.Is(after.End - 2, ".") ? after.End + 1 : after.End;
-            return (after.Value, time.Start, end);
+            return (DayParts.Half(time.DayPart), time.Start, time.End);
         }
 
-        int at = text.Ending(time.Start, FactSection.TimeWord, "joiner")?.Start ?? time.Start;
-        return text.Ending(at, FactSection.TimeWord, "am", "pm", "night") is { } before && (text.Atoms[before.Start].Kind == AtomKind.Character || before.End - before.Start > 0 && text.Written(before.Start).Length > 2)
-            ? (before.Value, before.Start, time.End)
-            : (null, time.Start, time.End);
-    }
+        if (DayParts.After(text, time.End) is { } after)
+        {
+            int end = text.Is(after.End, ".") && text.IsAdjacent(after.End) && text.Is(after.End - 2, ".") ? after.End + 1 : after.End;
+            return (DayParts.Half(after.Value), time.Start, end);
+        }
 
-    private static int Settle(int hour, string? half) => half switch
-    {
-        "pm" when hour < 12 => hour + 12,
-        "am" when hour == 12 => 0,
-        "night" when hour is >= 6 and < 12 => hour + 12,
-        "night" when hour == 12 => 0,
-        _ => hour,
-    };
+        return DayParts.Before(text, time.Start) is { } before ? (DayParts.Half(before.Value), before.Start, time.End) : (null, time.Start, time.End);
+    }
 
     private static (string? Zone, int End) Zone(PhraseText text, int end)
     {
