@@ -4,27 +4,33 @@ using Compare.DataBuilder.Cldr;
 using Compare.DataBuilder.Facts;
 using Compare.DataBuilder.Output;
 using Compare.DataBuilder.Packages;
+using Compare.DataBuilder.Samples;
 
 namespace Compare.DataBuilder;
 
 /// <summary>Builds every generated table of the data folder from the pinned packages.</summary>
 internal static class Build
 {
-    /// <summary>Writes <c>Generated/</c> anew.</summary>
+    /// <summary>Writes <c>Generated/</c> and the tests' sample anew.</summary>
     /// <param name="dataFolder">The folder of Compare.Data.</param>
+    /// <param name="testFolder">The folder of the tests, which get a sample of spelled numbers.</param>
     /// <param name="packageFolder">Where the tarballs are, or null to have npm fetch them.</param>
-    public static void Run(string dataFolder, string? packageFolder)
+    public static void Run(string dataFolder, string testFolder, string? packageFolder)
     {
         using var packages = new PackageStore(Sources.Read(), packageFolder);
         string target = Path.Combine(dataFolder, "Generated");
         Directory.CreateDirectory(target);
-        WriteFacts(dataFolder, target, new CldrData(packages));
+        var cldr = new CldrData(packages);
+        WriteFacts(dataFolder, target, cldr);
+        WriteLines(Path.Combine(testFolder, "Extracting/Quantities/Samples/spelled.tsv.gz"), SpelledSample.Lines(Locale.All(dataFolder), cldr));
         foreach (IAsset asset in Assets(dataFolder))
         {
-            string content = string.Concat(asset.Lines(packages).Select(l => l + "\n"));
-            File.WriteAllBytes(Path.Combine(target, asset.Name + ".gz"), Gzip.Compress(Encoding.UTF8.GetBytes(content)));
+            WriteLines(Path.Combine(target, asset.Name + ".gz"), asset.Lines(packages));
         }
     }
+
+    private static void WriteLines(string path, IEnumerable<string> lines) =>
+        File.WriteAllBytes(path, Gzip.Compress(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n")))));
 
     private static IEnumerable<IAsset> Assets(string dataFolder) =>
         [new Trigrams(dataFolder), new Romanisation(), new Confusables(), .. WordBreaks.Models.Select(m => new WordBreaks(m))];

@@ -1,10 +1,10 @@
 using Compare.DataBuilder;
 
-if (args is [var root, .. var rest] && rest.Length <= 1 && Directory.Exists(Path.Combine(root, "Languages")))
+if (args is [var data, var tests, .. var rest] && rest.Length <= 1 && Directory.Exists(Path.Combine(data, "Languages")) && Directory.Exists(tests))
 {
-    Build.Run(root, packageFolder: rest.FirstOrDefault());
+    Build.Run(data, tests, packageFolder: rest.FirstOrDefault());
     return 0;
 }
 
-Console.Error.WriteLine("usage: Compare.DataBuilder src/Compare.Data [FOLDER with the packages, else npm fetches them]");
+Console.Error.WriteLine("usage: Compare.DataBuilder src/Compare.Data tests/Compare.Tests [FOLDER with the packages, else npm fetches them]");
 return 2;

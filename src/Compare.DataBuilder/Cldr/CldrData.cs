@@ -26,6 +26,13 @@ internal sealed class CldrData(PackageStore packages)
         return packages.Open("cldr-rbnf").Has(path) ? Open("cldr-rbnf", path).GetProperty("rbnf").GetProperty("rbnf") : null;
     }
 
+    /// <summary>The plural rules of a locale's language.</summary>
+    public JsonElement Plurals(Locale locale)
+    {
+        JsonElement all = Supplemental("plurals").GetProperty("plurals-type-cardinal");
+        return all.TryGetProperty(locale.Tag, out JsonElement own) ? own : all.GetProperty(locale.Tag.Split('-')[0]);
+    }
+
     private JsonElement Open(string package, string path)
     {
         string key = package + "/" + path;

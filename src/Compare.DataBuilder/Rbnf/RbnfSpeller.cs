@@ -6,14 +6,14 @@ namespace Compare.DataBuilder.Rbnf;
 /// Spells whole numbers by rule-based number formats (UTS 35 part 3, "Rule-Based Number Formatting"): <c>→→</c> spells what is left after
 /// division, <c>←←</c> how often the divisor goes in, <c>=%set=</c> the number by another set, <c>[ ]</c> only where something is left.
 /// </summary>
-internal sealed class RbnfSpeller(RbnfRules rules)
+internal sealed class RbnfSpeller(RbnfRules rules, PluralRules? plurals = null)
 {
     private const int DepthLimit = 20;
 
     /// <summary>Spells a number.</summary>
     /// <param name="set">The rule set.</param>
     /// <param name="number">Not negative.</param>
-    /// <param name="branch">Which branch of a plural choice to take, so that all forms can be enumerated; the last where there are fewer.</param>
+    /// <param name="branch">Which branch of a plural choice to take, so that all forms can be enumerated; the last where there are fewer. Where the speller has plural rules, they choose.</param>
     /// <returns>Null where the rules give digits, or nothing.</returns>
     public string? Spell(string set, long number, int branch) =>
         Spell(set, rules.Find(set, number), number, branch, 0) is { } spelled && spelled.Trim() is { Length: > 0 } words ? words : null;
@@ -88,9 +88,15 @@ internal sealed class RbnfSpeller(RbnfRules rules)
         return (Spell(named, rule, value, scope.Branch, scope.Depth + 1), end);
     }
 
-    private static (string? Part, int End) Plural(Scope scope, string body, int at)
+    private (string? Part, int End) Plural(Scope scope, string body, int at)
     {
         int close = body.IndexOf(")$", at, StringComparison.Ordinal);
+        if (plurals?.Category(scope.Number / scope.Rule.Divisor) is { } category)
+        {
+            int named = body.IndexOf(category + "{", at, close - at, StringComparison.Ordinal) is var found && found >= 0 ? found : body.IndexOf("other{", at, StringComparison.Ordinal);
+            return (body[(body.IndexOf('{', named) + 1)..body.IndexOf('}', named)], close + 2);
+        }
+
         string[] branches = [.. body[at..close].Split('{')[1..].Select(b => b[..b.IndexOf('}', StringComparison.Ordinal)])];
         return (branches[Math.Min(scope.Branch, branches.Length - 1)], close + 2);
     }
