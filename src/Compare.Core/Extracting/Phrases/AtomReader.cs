@@ -102,7 +102,8 @@ internal static class AtomReader
     // The scripts that do not part words, and Hangul, whose words hold number, counter and particle in one.
     private static bool IsAlone(char c) => Scripts.Of(c) is Script.Han or Script.Hiragana or Script.Katakana or Script.Thai or Script.Hangul || c is '\u3007';
 
-    private static bool IsWordCharacter(string text, int at) => char.GetUnicodeCategory(text, char.IsLowSurrogate(text[at]) && at > 0 ? at - 1 : at) is
+    // The modifier apostrophe (U+02BC; Ukrainian, Maltese) is folded to the plain one, which is a sign of its own.
+    private static bool IsWordCharacter(string text, int at) => text[at] != '\u02BC' && char.GetUnicodeCategory(text, char.IsLowSurrogate(text[at]) && at > 0 ? at - 1 : at) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or
         UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 

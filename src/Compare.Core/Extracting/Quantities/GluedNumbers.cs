@@ -10,26 +10,30 @@ namespace Compare.Core.Extracting.Quantities;
 internal sealed class GluedNumbers
 {
     private const int ShortestWord = 5;
-    private const int LongestWord = 120;
+
+    /// <summary>Longer words are not divided.</summary>
+    public const int LongestWord = 120;
+
 
     private readonly Dictionary<string, NumberElement> pieces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NumberElement>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
-    private readonly int longestPiece;
+    private int longestPiece;
 
     /// <summary>Gathers the single words among the number facts of <paramref name="language"/>.</summary>
     public GluedNumbers(Language language)
     {
+        lookup = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
+        bool elides = language.Knows(FactSection.Notation, "elision");
         foreach (FactSection section in (ReadOnlySpan<FactSection>)[FactSection.Scale, FactSection.Cardinal, FactSection.Ordinal])
         {
             foreach (Fact fact in language.Facts(section))
             {
-                string key = fact.Key.TrimEnd('*');
-                bool word = key.Length >= 3 && key.All(char.IsLetter) && !(section == FactSection.Scale && key.Length < 4);
-                if (word && NumberVocabulary.Element(section, fact.Value, 0, false, true) is { } element && !element.IsFactor)
+                string key = fact.Key.TrimEnd('*').Replace("-", string.Empty, StringComparison.Ordinal);
+                int shortest = section == FactSection.Scale ? 4 : section == FactSection.Cardinal && fact.Value.Length > 2 ? 2 : 3;
+                if (key.Length >= shortest && key.All(char.IsLetter) && NumberVocabulary.Element(section, fact.Value, 0, false, true) is { IsFactor: false } element)
                 {
-                    pieces[key] = element;
-                    beginnings.Add(key[..3]);
-                    longestPiece = Math.Max(longestPiece, key.Length);
+                    Add(key, element, elides);
                 }
             }
         }
@@ -43,10 +47,13 @@ internal sealed class GluedNumbers
         }
     }
 
-    /// <summary>The pieces of <paramref name="word"/> in order, each ending at atom <paramref name="end"/>; none where it is not made of two or more number words.</summary>
-    public ImmutableArray<NumberElement> Split(string word, int end)
+    /// <summary>Whether a number word begins as <paramref name="word"/> does.</summary>
+    public bool MayBegin(string word) => word.Length >= 2 && beginnings.Contains(word[..2]);
+
+    /// <summary>The pieces of <paramref name="word"/> in order; none where it is not made of two or more number words.</summary>
+    public ImmutableArray<NumberElement> Split(string word)
     {
-        if (word.Length is < ShortestWord or > LongestWord || !beginnings.Contains(word[..3]))
+        if (word.Length is < ShortestWord or > LongestWord || !MayBegin(word))
         {
             return [];
         }
@@ -64,7 +71,7 @@ internal sealed class GluedNumbers
 
             for (int length = 1; length <= longestPiece && at + length <= word.Length; length++)
             {
-                if (count[at] + 1 < count[at + length] && pieces.ContainsKey(word.Substring(at, length)))
+                if (count[at] + 1 < count[at + length] && lookup.ContainsKey(word.AsSpan(at, length)))
                 {
                     count[at + length] = count[at] + 1;
                     cover[at + length] = length;
@@ -72,15 +79,27 @@ internal sealed class GluedNumbers
             }
         }
 
-        return count[word.Length] is int.MaxValue or < 2 ? [] : Unwind(word, cover, end);
+        return count[word.Length] is int.MaxValue or < 2 ? [] : Unwind(word, cover);
     }
 
-    private ImmutableArray<NumberElement> Unwind(string word, int[] cover, int end)
+    // Before a vowel the last vowel may go: cento and otto are centotto.
+    private void Add(string key, NumberElement element, bool elides)
+    {
+        pieces[key] = element;
+        beginnings.Add(key[..2]);
+        longestPiece = Math.Max(longestPiece, key.Length);
+        if (elides && key.Length > 4 && "aeio".Contains(key[^1], StringComparison.Ordinal) && element.Value > new ExactNumber(10))
+        {
+            pieces.TryAdd(key[..^1], element);
+        }
+    }
+
+    private ImmutableArray<NumberElement> Unwind(string word, int[] cover)
     {
         var found = new List<NumberElement>();
         for (int at = word.Length; at > 0; at -= cover[at])
         {
-            found.Add(pieces[word.Substring(at - cover[at], cover[at])] with { End = end });
+            found.Add(lookup[word.AsSpan(at - cover[at], cover[at])]);
         }
 
         found.Reverse();

@@ -90,6 +90,30 @@ internal sealed class NumberComposer(bool pairsYears)
         return true;
     }
 
+    /// <summary>Adds ten to the units that the last scale multiplied, as Irish does after the scale (cúig mhíle dhéag is fifteen thousand); says whether that fits.</summary>
+    public bool TryLateTen()
+    {
+        ExactNumber multiplier = Last.Value / LastScale;
+        bool fits = Last.Unit == LastScale && LastScale >= ExactNumber.PowerOfTen(3) && multiplier.IsWhole && multiplier < ExactNumber.PowerOfTen(3) && (int)multiplier.Numerator % 100 is > 0 and < 10;
+        if (fits)
+        {
+            parts[^1] = Last with { Value = Last.Value + (LastScale * new ExactNumber(10)) };
+        }
+
+        return fits;
+    }
+
+    /// <summary>What has been composed so far.</summary>
+    public ComposedParts Save() => new([.. parts], LastScale);
+
+    /// <summary>Goes back to what was saved.</summary>
+    public void Restore(ComposedParts saved)
+    {
+        parts.Clear();
+        parts.AddRange(saved.Parts);
+        (LastScale, CutAt) = (saved.LastScale, -1);
+    }
+
     /// <summary>Replaces the last part's value, after which nothing may be added: a decimal (two point five) or a fraction of it.</summary>
     public void Refine(ExactNumber value, int precision) => parts[^1] = Last with { Value = value, Unit = ExactNumber.Zero, Precision = precision };
 

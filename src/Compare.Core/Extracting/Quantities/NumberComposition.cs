@@ -18,6 +18,7 @@ internal sealed class NumberComposition
     private bool hasDigits;
     private bool hasScale;
     private bool ended;
+    private bool isMultiplier;
     private int variants = 1;
 
     /// <summary>Begins at atom <paramref name="start"/>; where a word or separator allows several readings, <paramref name="variant"/> picks one.</summary>
@@ -86,7 +87,8 @@ internal sealed class NumberComposition
         }
 
         bool zero = text.Atoms[from].Kind == AtomKind.Character && text.Longest(from, FactSection.Cardinal) is { Value: "0" };
-        if ((zero && Take(from, from + 1, false)) || TakeBlurred(from) || TakeShortTail(from))
+        if ((zero && Take(from, from + 1, false)) || TakeBlurred(from) || TakeShortTail(from) || TakeLateTen(from)
+            || (!hasDigits && ScaleComma.Stands(text, from, composer.Last, notation) && Take(from, from + 1, false)))
         {
             return true;
         }
@@ -119,8 +121,21 @@ internal sealed class NumberComposition
         }
 
         return NumberVocabulary.At(text, at, variant, ref variants) is { } element
-            ? !ScaleGuard.IsPercent(text, element, at) && Apply(element, from, joined)
+            ? !ScaleGuard.IsPercent(text, element, at) && (TakeLeadingScale(element, from) || Apply(element, from, joined))
             : TakeGlued(from, at);
+    }
+
+    private bool TakeLeadingScale(NumberElement element, int from)
+    {
+        if (isMultiplier || !LeadingScale.MayLead(element, composer, notation))
+        {
+            return false;
+        }
+
+        var multiplier = new NumberComposition(text, element.End, variant, vocabulary, notation) { isMultiplier = true };
+        bool added = LeadingScale.TryAdd(element, multiplier, composer, from);
+        (hasScale, hasDigits) = (hasScale || added, hasDigits || (added && multiplier.hasDigits));
+        return added && Accept(multiplier.End);
     }
 
     // 550多万, 30여만: a word that blurs the number stands between it and its scale.
@@ -152,7 +167,7 @@ internal sealed class NumberComposition
     private bool ApplyScale(NumberElement element, int from, bool joined)
     {
         bool first = composer.IsEmpty;
-        if (!ScaleGuard.Allows(text, element, start, End, hasDigits, joined, first))
+        if ((isMultiplier && LeadingScale.IsLarge(element)) || !ScaleGuard.Allows(text, element, start, End, hasDigits, joined, first))
         {
             return false;
         }
@@ -229,43 +244,25 @@ internal sealed class NumberComposition
         }
 
         (hasDigits, likelihood, IsTorn) = (true, likelihood * reading.Likelihood, number.Torn);
-        Accept(number.End);
-        if (Exponent.After(text, composer.Last.Value, End) is { } raised)
-        {
-            composer.Refine(raised.Value, raised.Value.IsWhole ? 0 : -raised.Value.DecimalPlaces());
-            return Accept(raised.End);
-        }
-
-        return SkipFraction(number);
-    }
-
-    // A vulgar fraction after whole digits belongs to them: 2½, 220 2/3.
-    private bool SkipFraction(WrittenNumber whole)
-    {
-        if (whole.Value.IsWhole && VulgarFraction.After(text, whole.End) is { } fraction)
-        {
-            composer.Refine(composer.Last.Value + fraction.Value, -1);
-            Accept(fraction.End);
-        }
-
-        return true;
+        return Accept(DigitTail.Take(text, number, composer));
     }
 
     private bool TakeGlued(int from, int at)
     {
-        ImmutableArray<NumberElement> pieces = vocabulary.Glued(text, at);
+        (ImmutableArray<NumberElement> pieces, int end) = vocabulary.Glued(text, at);
         if (pieces.IsEmpty || hasDigits)
         {
             return false;
         }
 
-        foreach (NumberElement piece in pieces)
+        // A word whose pieces do not all fit is no part of the number.
+        ComposedParts before = composer.Save();
+        (bool scale, bool ordinal, int last) = (hasScale, IsOrdinal, End);
+        if (!pieces.All(p => p.Kind == NumberElementKind.Joiner || Apply(p with { End = end }, from, false)))
         {
-            if (piece.Kind != NumberElementKind.Joiner && !Apply(piece with { End = at + 1 }, from, false))
-            {
-                ended = true;
-                return false;
-            }
+            composer.Restore(before);
+            (hasScale, IsOrdinal, End, ended) = (scale, ordinal, last, true);
+            return false;
         }
 
         Bare = (false, false);
@@ -286,6 +283,9 @@ internal sealed class NumberComposition
     }
 
     private bool TakeShortTail(int from) => notation.ShortTails && ShortTail.Read(text, from, composer) is { } tail && composer.TryAdd(tail, ExactNumber.Zero, from, 0) && Accept(from + 1);
+
+    // Cúig mhíle dhéag: the ten of fifteen thousand stands after the thousand.
+    private bool TakeLateTen(int from) => !hasDigits && hasScale && notation.LateTens.Contains(text.Atoms[from].Text) && composer.TryLateTen() && Accept(from + 1);
 
     private bool Accept(int end)
     {

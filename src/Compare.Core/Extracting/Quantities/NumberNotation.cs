@@ -20,6 +20,9 @@ internal sealed class NumberNotation
         PairsYears = language.Knows(FactSection.Notation, "yearPairs");
         UnitsFirst = language.Knows(FactSection.Notation, "unitsFirst");
         ShortTails = language.Knows(FactSection.Notation, "shortTails");
+        ScaleFirst = language.Knows(FactSection.Notation, "scaleFirst");
+        ScaleComma = language.Value(FactSection.Notation, "scaleComma");
+        LateTens = language.Values(FactSection.Notation, "lateTen").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         PartsScale = !language.Knows(FactSection.Notation, "wholeScaleOnly");
     }
 
@@ -52,6 +55,15 @@ internal sealed class NumberNotation
 
     /// <summary>Whether a last digit after a scale counts the next scale below (两千四百五 is 2450).</summary>
     public bool ShortTails { get; }
+
+    /// <summary>Whether a scale stands before what it multiplies (Swahili: elfu kumi).</summary>
+    public bool ScaleFirst { get; }
+
+    /// <summary>Which numbers a comma may part from a scale before them, <c>hundreds</c> or <c>any</c>; null where it does not.</summary>
+    public string? ScaleComma { get; }
+
+    /// <summary>Words that add ten to the units before a scale (Irish déag), folded.</summary>
+    public FrozenSet<string> LateTens { get; }
 
     /// <summary>Whether a fraction after a scale word is a part of the scale (dos millones y medio).</summary>
     public bool PartsScale { get; }

@@ -44,9 +44,25 @@ internal sealed class NumberVocabulary(Language language)
         return best;
     }
 
-    /// <summary>The elements of a word that is several number words in one (zweihundertfünf), or none.</summary>
-    public ImmutableArray<NumberElement> Glued(PhraseText text, int at) =>
-        text.Atoms[at].Kind == AtomKind.Word ? glued.Split(text.Atoms[at].Text, at + 1) : [];
+    /// <summary>The elements of a word that is several number words in one (zweihundertfünf), hyphens among them or not, and the index after it; none where it is no such word.</summary>
+    public (ImmutableArray<NumberElement> Pieces, int End) Glued(PhraseText text, int at)
+    {
+        string word = text.Atoms[at].Text;
+        if (text.Atoms[at].Kind != AtomKind.Word || !glued.MayBegin(word))
+        {
+            return ([], at);
+        }
+
+        int end = at + 1;
+        for (string joined = word; joined.Length <= GluedNumbers.LongestWord && text.Is(end, "-") && text.IsAdjacent(end) && text.IsAdjacent(end + 1) && text.Atoms[end + 1].Kind == AtomKind.Word;)
+        {
+            (joined, end) = (joined + text.Atoms[end + 1].Text, end + 2);
+            word = joined;
+        }
+
+        ImmutableArray<NumberElement> whole = glued.Split(word);
+        return whole.IsEmpty && end > at + 1 ? (glued.Split(text.Atoms[at].Text), at + 1) : (whole, end);
+    }
 
     /// <summary>The element that a fact of a number section stands for, or null.</summary>
     public static NumberElement? Element(FactSection section, string value, int end, bool character, bool single)
