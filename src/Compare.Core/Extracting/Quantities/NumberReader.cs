@@ -63,6 +63,11 @@ internal sealed class NumberReader(Language language)
             return VulgarFraction.Read(text, start);
         }
 
+        if (first.Bare.Scale && first.Reading.Value >= ExactNumber.PowerOfTen(8) && ScaleGuard.BeginsWord(text, first.End))
+        {
+            return null;
+        }
+
         var readings = new List<NumberReading> { first.Reading };
         for (int variant = 1; variant < Math.Min(first.Variants, Extraction.MostReadings); variant++)
         {

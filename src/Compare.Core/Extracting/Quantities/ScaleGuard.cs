@@ -31,6 +31,10 @@ internal static class ScaleGuard
         return begin < 0 || first || text.Longest(begin, FactSection.Unit) is not { } unit || unit.End <= scale.End;
     }
 
+    /// <summary>Whether a scale alone that ends before atom <paramref name="end"/> is rather the first syllable of a word: 조약 (treaty), 경제 (economy).</summary>
+    public static bool BeginsWord(PhraseText text, int end) =>
+        text.IsInsideWord(end) && text.Longest(end, FactSection.Unit) is null && text.Longest(end, FactSection.Currency) is null;
+
     /// <summary>Whether the scale at atom <paramref name="at"/> is rather a percent word: forty per cent is not forty hundred.</summary>
     public static bool IsPercent(PhraseText text, NumberElement scale, int at) =>
         scale.Kind == NumberElementKind.Scale && text.Longest(at, FactSection.Percent) is { } sign && sign.End >= scale.End;

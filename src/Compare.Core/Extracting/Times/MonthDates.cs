@@ -23,6 +23,7 @@ internal sealed class MonthDates(Language language)
         var date = new PartialDate { Month = month, Start = match.Start, End = match.End };
         Left(found, date, from);
         Right(found, date);
+        EarlierYear(found, date, from);
         double likelihood = Likelihood(found.Text, match, date);
         return likelihood > 0 ? Finish(found, date, from, likelihood) : null;
     }
@@ -53,6 +54,16 @@ internal sealed class MonthDates(Language language)
                 (date.Year, date.Start) = (year.Year, year.Start);
                 return;
             }
+        }
+    }
+
+    // 2019. gada 14. marts, 2019 жылғы 14 наурыз: the year and its word stand before the day.
+    private void EarlierYear(NumberText found, PartialDate date, int from)
+    {
+        if (date is { Year: null, Day: not null } && found.Text.Ending(date.Start, FactSection.TimeWord, "year") is not null
+            && parts.YearBefore(found, date.Start) is { } year && year.Start >= from)
+        {
+            (date.Year, date.Start) = (year.Year, year.Start);
         }
     }
 

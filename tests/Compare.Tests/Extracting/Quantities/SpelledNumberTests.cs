@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.IO.Compression;
-using Compare.Core.Extracting;
 using Compare.Core.Extracting.Quantities;
 using Compare.Core.Languages;
 
