@@ -6,7 +6,7 @@ namespace Compare.Core.Aligning;
 /// <param name="Right">First unit of the right strand.</param>
 /// <param name="RightCount">How many units of the right strand.</param>
 /// <param name="Probability">How sure it is: 0 to 1.</param>
-internal readonly record struct SpanBead(int Left, int LeftCount, int Right, int RightCount, double Probability)
+internal sealed record SpanBead(int Left, int LeftCount, int Right, int RightCount, double Probability)
 {
     /// <summary>Whether it has units on both sides.</summary>
     public bool IsPaired => LeftCount > 0 && RightCount > 0;

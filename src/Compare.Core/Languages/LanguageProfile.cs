@@ -17,13 +17,15 @@ internal sealed class LanguageProfile
     private readonly Lazy<Dictionary<ulong, double>> trigrams;
     private readonly HashSet<char> letters;
     private readonly HashSet<string> words;
-    private readonly string script;
+    private readonly Script script;
+    private readonly bool isJapanese;
     private readonly bool hasTrigrams;
 
     private LanguageProfile(string tag, string script, string trigrams, HashSet<char> letters, HashSet<string> words)
     {
         Tag = tag;
-        this.script = script;
+        this.script = ScriptCodes.Parse(script);
+        isJapanese = script == "Jpan";
         this.trigrams = new Lazy<Dictionary<ulong, double>>(() => Ranked(trigrams));
         hasTrigrams = trigrams.Length > 0;
         this.letters = letters;
@@ -51,12 +53,12 @@ internal sealed class LanguageProfile
 
         if (hasTrigrams)
         {
-            foreach ((ulong gram, int count) in text.Trigrams)
+            foreach (Trigram gram in text.Trigrams)
             {
                 // Trigrams of another script are paid for as letters already.
-                if (OwnScript(Scripts.Of((int)(gram >> 16) & 0xFFFF)))
+                if (OwnScript(gram.Script))
                 {
-                    score += count * trigrams.Value.GetValueOrDefault(gram, Unseen);
+                    score += gram.Count * trigrams.Value.GetValueOrDefault(gram.Key, Unseen);
                 }
             }
         }
@@ -83,15 +85,11 @@ internal sealed class LanguageProfile
         }
 
         // Japanese without any kana is rare; with them, ideographs are as likely Japanese as Chinese.
-        bool kanaMissing = script == "Jpan" && !text.Scripts.ContainsKey(Script.Hiragana) && !text.Scripts.ContainsKey(Script.Katakana);
+        bool kanaMissing = isJapanese && !text.Scripts.ContainsKey(Script.Hiragana) && !text.Scripts.ContainsKey(Script.Katakana);
         return hasTrigrams ? 0 : kanaMissing ? Known - 0.5 : Known;
     }
 
-    private bool OwnScript(Script written) => script switch
-    {
-        "Jpan" => written is Script.Han or Script.Hiragana or Script.Katakana,
-        _ => ScriptCodes.Parse(script) == written,
-    };
+    private bool OwnScript(Script written) => written == script || (isJapanese && written is Script.Hiragana or Script.Katakana);
 
     private double ForeignLetters(TextFeatures text)
     {

@@ -19,20 +19,28 @@ internal sealed class TextFeatures
         }
 
         string plain = letters.Append(' ').ToString();
+        var counts = new Dictionary<ulong, int>();
         for (int i = 0; i + 3 <= plain.Length; i++)
         {
             if (plain[i + 1] != ' ')
             {
                 ulong key = Pack(plain[i], plain[i + 1], plain[i + 2]);
-                Trigrams[key] = Trigrams.GetValueOrDefault(key) + 1;
+                counts[key] = counts.GetValueOrDefault(key) + 1;
             }
+        }
+
+        Trigrams = new Trigram[counts.Count];
+        int next = 0;
+        foreach ((ulong key, int count) in counts)
+        {
+            Trigrams[next++] = new Trigram(key, Text.Scripts.Of((int)(key >> 16) & 0xFFFF), count);
         }
 
         Words = plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>How often each trigram occurs whose middle is a letter.</summary>
-    public Dictionary<ulong, int> Trigrams { get; } = [];
+    /// <summary>The different trigrams whose middle is a letter.</summary>
+    public Trigram[] Trigrams { get; }
 
     /// <summary>How many letters of each script there are.</summary>
     public Dictionary<Script, int> Scripts { get; } = [];

@@ -11,4 +11,4 @@ namespace Compare.Core.Extracting.Names;
 /// <param name="Folded">Its text, folded.</param>
 /// <param name="StartsSentence">Whether a capital here may be the sentence's: at the start, after a full stop, a colon or an opening quotation mark.</param>
 /// <param name="Breaks">Whether punctuation or a sign parts it from the word before, so that no name goes over both.</param>
-public readonly record struct WrittenWord(TextSpan Span, Capitals Capitals, Script Script, string Folded, bool StartsSentence, bool Breaks);
+public sealed record WrittenWord(TextSpan Span, Capitals Capitals, Script Script, string Folded, bool StartsSentence, bool Breaks);

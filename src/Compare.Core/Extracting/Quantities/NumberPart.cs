@@ -5,4 +5,4 @@ namespace Compare.Core.Extracting.Quantities;
 /// <param name="Unit">What may still be added must be below this: 100 after "two hundred", 10 after "twenty", 0 where nothing may.</param>
 /// <param name="From">Index of its first atom, the joiner before it included.</param>
 /// <param name="Precision">The power of ten of its last stated digit.</param>
-internal readonly record struct NumberPart(ExactNumber Value, ExactNumber Unit, int From, int Precision);
+internal sealed record NumberPart(ExactNumber Value, ExactNumber Unit, int From, int Precision);

@@ -4,4 +4,4 @@ namespace Compare.Core.Extracting.Quantities;
 /// <param name="Value">The number.</param>
 /// <param name="Precision">The power of ten of the last digit that is stated.</param>
 /// <param name="Likelihood">Above 0 to 1.</param>
-internal readonly record struct NumberReading(ExactNumber Value, int Precision, double Likelihood);
+internal sealed record NumberReading(ExactNumber Value, int Precision, double Likelihood);

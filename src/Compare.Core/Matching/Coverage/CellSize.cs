@@ -6,7 +6,7 @@ namespace Compare.Core.Matching.Coverage;
 /// <summary>How much the segments of one cell say, in a measure that languages share roughly.</summary>
 /// <param name="Length">Letters and digits, where a character that stands for a syllable or a word counts for as many letters as a translation has.</param>
 /// <param name="Sentences">How many sentences; at least one for each segment.</param>
-public readonly record struct CellSize(double Length, int Sentences)
+public sealed record CellSize(double Length, int Sentences)
 {
     /// <summary>The size of segments of one version.</summary>
     public static CellSize Of(PreparedVersion version, IEnumerable<int> segments)

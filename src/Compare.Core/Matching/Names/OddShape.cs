@@ -40,6 +40,11 @@ public static class OddShape
     public static (string Letter, Script Script, string Mended)? ForeignLetter(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
+        if (IsPlain(written))
+        {
+            return null;
+        }
+
         foreach (string part in written.Split('-', '‑', '/'))
         {
             if (part.Length < 3 || IsPlain(part))

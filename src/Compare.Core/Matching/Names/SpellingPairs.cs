@@ -14,8 +14,7 @@ public sealed class SpellingPairs
 
     private readonly NameRegister register;
     private readonly IReadOnlyList<KnownWords> known;
-    private readonly SortedDictionary<(string First, string Second), (SpellingRelation Relation, List<int> Rows)> pairs = new(
-        Comparer<(string, string)>.Create((a, b) => string.CompareOrdinal(a.Item1, b.Item1) is var c && c != 0 ? c : string.CompareOrdinal(a.Item2, b.Item2)));
+    private readonly Dictionary<string, SpellingPair> pairs = new(StringComparer.Ordinal);
 
     private SpellingPairs(NameRegister register, IReadOnlyList<KnownWords> known)
     {
@@ -33,8 +32,8 @@ public sealed class SpellingPairs
             search.AddRow(row);
         }
 
-        IEnumerable<SpellingPair> inner = InnerSlips.Find(register, known).Where(p => !search.pairs.ContainsKey(Key(p.First, p.Second))).DistinctBy(p => Key(p.First, p.Second));
-        return [.. search.pairs.Select(p => new SpellingPair(p.Key.First, p.Key.Second, p.Value.Relation, p.Value.Rows)).Concat(inner).Take(MostPairs)];
+        IEnumerable<SpellingPair> inner = InnerSlips.Find(register, known).Where(p => !search.pairs.ContainsKey(Key(p.First, p.Second))).DistinctBy(p => Key(p.First, p.Second), StringComparer.Ordinal);
+        return [.. search.pairs.Values.OrderBy(p => p.First, StringComparer.Ordinal).ThenBy(p => p.Second, StringComparer.Ordinal).Concat(inner).Take(MostPairs)];
     }
 
     private void AddLookalikes()
@@ -68,7 +67,7 @@ public sealed class SpellingPairs
 
     private void AddRow(GridRow row)
     {
-        var forms = new SortedDictionary<string, List<NameMention>>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, List<NameMention>>(StringComparer.Ordinal);
         int words = 0;
         for (int v = 0; v < register.Versions.Count; v++)
         {
@@ -84,11 +83,12 @@ public sealed class SpellingPairs
             return;
         }
 
-        IEnumerable<(string First, string Second)> lookalikes = forms.Keys
+        string[] ordered = [.. forms.Keys.Order(StringComparer.Ordinal)];
+        IEnumerable<(string First, string Second)> lookalikes = ordered
             .GroupBy(f => Lookalikes.Skeleton(forms[f][0].Written), StringComparer.Ordinal)
             .Where(g => g.Count() == 2)
             .Select(g => (g.First(), g.Last()));
-        foreach ((string first, string second) in DeletionIndex.Pairs(forms.Keys).Union(lookalikes))
+        foreach ((string first, string second) in DeletionIndex.Pairs(ordered).Union(lookalikes))
         {
             SpellingRelation relation = Relate(forms[first], forms[second]);
             if (relation is SpellingRelation.Misspelt or SpellingRelation.Lookalike && StandFacingEachOther(row.Index, first, second) && AreNames(forms[first], forms[second], relation))
@@ -157,17 +157,19 @@ public sealed class SpellingPairs
 
     private void Add(string first, string second, SpellingRelation relation, int row = -1)
     {
-        (string, string) key = Key(first, second);
-        if (!pairs.TryGetValue(key, out (SpellingRelation Relation, List<int> Rows) pair))
+        string key = Key(first, second);
+        if (!pairs.TryGetValue(key, out SpellingPair? pair))
         {
-            pairs.Add(key, pair = (relation, []));
+            bool ascending = string.CompareOrdinal(first, second) < 0;
+            pairs.Add(key, pair = new SpellingPair(ascending ? first : second, ascending ? second : first, relation, []));
         }
 
         if (row >= 0)
         {
-            pair.Rows.Add(row);
+            pairs[key] = pair with { Rows = [.. pair.Rows, row] };
         }
     }
 
-    private static (string First, string Second) Key(string first, string second) => string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first);
+    // No word holds a line break.
+    private static string Key(string first, string second) => string.CompareOrdinal(first, second) < 0 ? first + '\n' + second : second + '\n' + first;
 }

@@ -19,7 +19,7 @@ internal static class StrangeCharacters
     {
         for (int v = 0; v < register.Context.Versions.Count; v++)
         {
-            var found = new SortedDictionary<string, (string Reason, string Mended, List<Quotation> Quotations)>(StringComparer.Ordinal);
+            var found = new Dictionary<string, StrangeWord>(StringComparer.Ordinal);
             foreach (GridRow row in register.Rows)
             {
                 foreach (int segment in row.Cells[v])
@@ -28,8 +28,9 @@ internal static class StrangeCharacters
                 }
             }
 
-            foreach ((string written, (string reason, string mended, List<Quotation> quotations)) in found)
+            foreach (string written in found.Keys.Order(StringComparer.Ordinal))
             {
+                (string reason, string mended, List<Quotation> quotations) = found[written];
                 yield return new Difference
                 {
                     Kind = DifferenceKind.ConfusableCharacters,
@@ -47,7 +48,7 @@ internal static class StrangeCharacters
         }
     }
 
-    private static void Read(PreparedVersion version, int segment, int row, Func<TextSpan, bool> isExplained, SortedDictionary<string, (string Reason, string Mended, List<Quotation> Quotations)> found)
+    private static void Read(PreparedVersion version, int segment, int row, Func<TextSpan, bool> isExplained, Dictionary<string, StrangeWord> found)
     {
         foreach (Token token in version.Segments[segment].Tokens)
         {
@@ -62,9 +63,9 @@ internal static class StrangeCharacters
                 : Hidden(written);
             if (odd is var (reason, right))
             {
-                if (!found.TryGetValue(written, out (string Reason, string Mended, List<Quotation> Quotations) entry))
+                if (!found.TryGetValue(written, out StrangeWord? entry))
                 {
-                    found.Add(written, entry = (reason, right, []));
+                    found.Add(written, entry = new StrangeWord(reason, right, []));
                 }
 
                 entry.Quotations.Add(new Quotation(segment, row, token.Span, Visible(written), true));
@@ -100,4 +101,6 @@ internal static class StrangeCharacters
 
         return shown.ToString();
     }
+
+    private sealed record StrangeWord(string Reason, string Mended, List<Quotation> Quotations);
 }

@@ -3,19 +3,20 @@ namespace Compare.Core.Matching.Numbers;
 /// <summary>The figures of one row that state one value: at least one a version that has it.</summary>
 internal sealed class ValueClass(Figure first)
 {
-    private readonly SortedDictionary<int, List<Figure>> figures = [];
+    private readonly Dictionary<int, List<Figure>> figures = [];
+    private readonly List<int> versions = [];
 
     /// <summary>The figure that stands for the class: the first that was put in.</summary>
     public Figure Representative { get; } = first;
 
     /// <summary>The versions that state the value, ascending.</summary>
-    public IReadOnlyCollection<int> Versions => figures.Keys;
+    public IReadOnlyCollection<int> Versions => versions;
 
     /// <summary>The figures of a version; empty where it has none.</summary>
     public IReadOnlyList<Figure> Of(int version) => figures.TryGetValue(version, out List<Figure>? list) ? list : [];
 
     /// <summary>One figure for each way in which the value is stated.</summary>
-    public IEnumerable<Figure> Distinct() => figures.Values.SelectMany(f => f).DistinctBy(f => f.Signature, StringComparer.Ordinal);
+    public IEnumerable<Figure> Distinct() => versions.SelectMany(Of).DistinctBy(f => f.Signature, StringComparer.Ordinal);
 
     /// <summary>Puts a figure in.</summary>
     public void Add(Figure figure)
@@ -23,6 +24,7 @@ internal sealed class ValueClass(Figure first)
         if (!figures.TryGetValue(figure.Version, out List<Figure>? list))
         {
             figures.Add(figure.Version, list = []);
+            versions.Insert(~versions.BinarySearch(figure.Version), figure.Version);
         }
 
         list.Add(figure);

@@ -5,4 +5,4 @@ namespace Compare.Core.Matching.Words;
 /// <param name="LeftEnd">The unit after the last on the left.</param>
 /// <param name="RightStart">First unit on the right that differs.</param>
 /// <param name="RightEnd">The unit after the last on the right.</param>
-public readonly record struct WordChange(int LeftStart, int LeftEnd, int RightStart, int RightEnd);
+public sealed record WordChange(int LeftStart, int LeftEnd, int RightStart, int RightEnd);

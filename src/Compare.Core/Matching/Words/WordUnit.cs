@@ -8,4 +8,4 @@ namespace Compare.Core.Matching.Words;
 /// <param name="Segment">Index of its segment.</param>
 /// <param name="Script">The script of its first letter; <see cref="Script.Common"/> for digits.</param>
 /// <param name="IsOrdinary">Whether it is a word of the language, and not a name, a figure, an address or program text.</param>
-public readonly record struct WordUnit(string Key, TextSpan Span, int Segment, Script Script, bool IsOrdinary);
+public sealed record WordUnit(string Key, TextSpan Span, int Segment, Script Script, bool IsOrdinary);

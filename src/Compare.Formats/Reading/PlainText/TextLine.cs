@@ -5,7 +5,7 @@ namespace Compare.Formats.Reading.PlainText;
 /// <summary>One line of a text.</summary>
 /// <param name="Whole">The line without its line break.</param>
 /// <param name="Content">The line without white space at either end; empty at the line's start where the line is blank.</param>
-internal readonly record struct TextLine(TextSpan Whole, TextSpan Content)
+internal sealed record TextLine(TextSpan Whole, TextSpan Content)
 {
     // More lines than a shelf of books has; each costs memory, blank ones too.
     private const int MostLines = 2_000_000;

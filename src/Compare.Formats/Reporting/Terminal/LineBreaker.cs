@@ -88,7 +88,7 @@ internal static class LineBreaker
         return joined;
     }
 
-    private readonly record struct Piece(string Text, int Width, Ink Ink)
+    private sealed record Piece(string Text, int Width, Ink Ink)
     {
         public bool IsSpace => Text == " ";
     }
