@@ -82,9 +82,9 @@ public static class Arbiter
 
     private static Extraction Merge(List<Extraction> same)
     {
-        (ExtractionKind Kind, Reading Reading)[] readings =
+        Candidate[] readings =
         [
-            .. same.SelectMany(e => e.Readings.Select(r => (e.Kind, r))).OrderByDescending(r => r.r.Likelihood).ThenBy(r => Rank(r.Kind)).Take(Extraction.MostReadings),
+            .. same.SelectMany(e => e.Readings.Select(r => new Candidate(e.Kind, r))).OrderByDescending(r => r.Reading.Likelihood).ThenBy(r => Rank(r.Kind)).Take(Extraction.MostReadings),
         ];
         return same[0] with { Kind = readings[0].Kind, Readings = [.. readings.Select(r => r.Reading)] };
     }
@@ -101,4 +101,6 @@ public static class Arbiter
         ExtractionKind.Name => 5,
         _ => 6,
     };
+
+    private sealed record Candidate(ExtractionKind Kind, Reading Reading);
 }

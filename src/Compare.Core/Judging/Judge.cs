@@ -16,12 +16,12 @@ public static class Judge
         var precedence = new Precedence();
         var fingerprints = new Fingerprint();
         var admitted = differences
-            .Select(d => (Difference: d, Check: CheckCatalogue.For(d)))
+            .Select(d => new Claim(d, CheckCatalogue.For(d)))
             .Where(p => p.Check is not null)
             .OrderBy(p => Precedence.Rank(p.Check!.Info))
-            .ThenBy(p => p.Difference.Row)
-            .ThenBy(p => Position(p.Difference))
-            .Select(p => (Difference: precedence.Admit(p.Difference, p.Check!.Info), p.Check))
+            .ThenBy(p => p.Difference!.Row)
+            .ThenBy(p => Position(p.Difference!))
+            .Select(p => p with { Difference = precedence.Admit(p.Difference!, p.Check!.Info) })
             .Where(p => p.Difference is not null)
             .OrderBy(p => p.Difference!.Row)
             .ThenBy(p => Position(p.Difference!))
@@ -79,4 +79,6 @@ public static class Judge
             .Select(v => new Expectation(v, right.Value, difference.ExpectedText.GetValueOrDefault(v)) { Reading = right.Wording })
             .Where(e => e.Value is not null || e.Text is not null)];
     }
+
+    private sealed record Claim(Difference? Difference, Check? Check);
 }

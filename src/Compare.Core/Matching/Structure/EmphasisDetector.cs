@@ -27,7 +27,7 @@ public sealed class EmphasisDetector : IDetector
         {
             var unequal = rows
                 .Where(r => r.Probability >= LeastProbability)
-                .Select(r => (Row: r, Plain: Plain(context, r)))
+                .Select(r => new Unequal(r, Plain(context, r)))
                 .Where(r => r.Plain.Length > 0)
                 .GroupBy(r => string.Join(' ', r.Row.Cells.Select((c, v) => c.IsEmpty ? "-" : r.Plain.Contains(v) ? "0" : "1")), r => r);
             foreach (var pattern in unequal)
@@ -72,4 +72,6 @@ public sealed class EmphasisDetector : IDetector
         let words = new TextSpan(Math.Max(own.Start, mark.Span.Start), Math.Min(own.End, mark.Span.End))
         where !words.IsEmpty
         select new Quotation(segment, row.Index, words);
+
+    private sealed record Unequal(GridRow Row, ImmutableArray<int> Plain);
 }
