@@ -7,4 +7,4 @@ namespace Compare.Core.Extracting.Phrases;
 /// <param name="Value">Its value.</param>
 /// <param name="Start">Index of its first atom.</param>
 /// <param name="End">Index after its last atom; the point of an abbreviation is not part of it.</param>
-internal sealed record PhraseMatch(FactSection Section, string Value, int Start, int End);
+internal readonly record struct PhraseMatch(FactSection Section, string Value, int Start, int End);

@@ -58,7 +58,7 @@ internal sealed class PhraseText
         PhraseMatch? best = null;
         foreach (PhraseMatch match in At(start))
         {
-            if (match.Section == section && (best is null || match.End > best.End))
+            if (match.Section == section && (best is null || match.End > best.Value.End))
             {
                 best = match;
             }
@@ -73,7 +73,7 @@ internal sealed class PhraseText
         PhraseMatch? best = null;
         foreach (PhraseMatch match in At(start))
         {
-            if (match.Section == section && (best is null || match.End > best.End) && values.Contains(match.Value))
+            if (match.Section == section && (best is null || match.End > best.Value.End) && values.Contains(match.Value))
             {
                 best = match;
             }

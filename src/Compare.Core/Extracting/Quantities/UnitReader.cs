@@ -53,7 +53,7 @@ internal static class UnitReader
         PhraseMatch? best = null;
         foreach (FactSection section in (ReadOnlySpan<FactSection>)[FactSection.Percent, FactSection.Currency, FactSection.Unit])
         {
-            if (text.Longest(at, section) is { } match && match.Value != "length-picometer" && (best is null || match.End > best.End) && IsWhole(text, match))
+            if (text.Longest(at, section) is { } match && match.Value != "length-picometer" && (best is null || match.End > best.Value.End) && IsWhole(text, match))
             {
                 best = match;
             }

@@ -18,7 +18,7 @@ internal sealed class Years(Language language)
         PhraseMatch? era = text.Ending(number.Start, FactSection.Era);
         PhraseMatch? word = text.Longest(text.AfterPoint(number.End), FactSection.TimeWord, "year");
         PhraseMatch? after = text.Longest(number.End, FactSection.Era);
-        bool named = (era is not null && word is not null) || (after is not null && text.Longest(number.End, FactSection.TimeWord) is null && text.Atoms[after.End - 1].Text.Length + after.End - after.Start > 2);
+        bool named = (era is not null && word is not null) || (after is not null && text.Longest(number.End, FactSection.TimeWord) is null && text.Atoms[after.Value.End - 1].Text.Length + after.Value.End - after.Value.Start > 2);
         int start = named && era is { } first ? first.Start : number.Start;
         if (named && number.Small > 0)
         {
@@ -120,7 +120,7 @@ internal sealed class Years(Language language)
             return null;
         }
 
-        (start, end) = (after is null ? before!.Start : start, after?.End ?? end);
+        (start, end) = (after is null ? before!.Value.Start : start, after?.End ?? end);
         PhraseMatch? era = text.Longest(end, FactSection.Era);
         int first = era is { Value: "gregorian-bc" } ? -value * 100 : (value - 1) * 100;
         return FoundDate.Of(start, era?.End ?? end, new DateValue(first, null, null) { YearSpan = 100 }, 1);
