@@ -16,10 +16,11 @@ public sealed class DurationRecognizer : IRecognizer
         ("duration-night", "duration-day", 1),
     ];
 
-    private static readonly (string Large, string Small, int Count)[] Steps =
+    // The units that a fixed ratio joins, and how many of the base of their family they hold.
+    private static readonly (string Unit, bool Calendar, int Count)[] Ratios =
     [
-        ("duration-year", "duration-month", 12), ("duration-week", "duration-day", 7), ("duration-day", "duration-hour", 24),
-        ("duration-hour", "duration-minute", 60), ("duration-minute", "duration-second", 60),
+        ("duration-year", true, 12), ("duration-month", true, 1), ("duration-week", false, 604800), ("duration-day", false, 86400),
+        ("duration-hour", false, 3600), ("duration-minute", false, 60), ("duration-second", false, 1),
     ];
 
     private readonly SegmentReader reader;
@@ -56,7 +57,27 @@ public sealed class DurationRecognizer : IRecognizer
                 end = quantities[++i].End;
             }
 
+            if (UncountedDurations.After(numbers.Text, end) is { } half && readings[0].Value is DurationValue { Upper: null } halved && halved.Amount.IsWhole)
+            {
+                readings = [new Reading(halved with { Amount = halved.Amount + new ExactNumber(1, 2) }, readings[0].Likelihood)];
+                end = half;
+            }
+
             found.Add(new Extraction(ExtractionKind.Duration, numbers.Text.Span(first.Start, end), segment.Index, readings));
+        }
+
+        AddUncounted(numbers, segment, found);
+    }
+
+    private static void AddUncounted(NumberText numbers, Segment segment, List<Extraction> found)
+    {
+        for (int at = 0; at < numbers.Text.Count; at++)
+        {
+            if (UncountedDurations.Read(numbers, at) is { } length)
+            {
+                found.Add(new Extraction(ExtractionKind.Duration, numbers.Text.Span(at, length.End), segment.Index, [new Reading(length.Value, length.Likelihood)]));
+                at = Math.Max(at, length.End - 1);
+            }
         }
     }
 
@@ -83,7 +104,9 @@ public sealed class DurationRecognizer : IRecognizer
         }
 
         DurationValue part = Duration(next.Readings[0].Value);
-        (_, _, int count) = Array.Find(Steps, s => s.Large == whole.Unit && s.Small == part.Unit);
-        return count == 0 ? null : part with { Amount = (whole.Amount * new ExactNumber(count)) + part.Amount, Approximation = whole.Approximation };
+        (string? large, bool calendar, int larger) = Array.Find(Ratios, r => r.Unit == whole.Unit);
+        (string? small, bool same, int smaller) = Array.Find(Ratios, r => r.Unit == part.Unit);
+        bool joins = large is not null && small is not null && calendar == same && larger > smaller;
+        return joins ? part with { Amount = (whole.Amount * new ExactNumber(larger / smaller)) + part.Amount, Approximation = whole.Approximation } : null;
     }
 }

@@ -83,18 +83,25 @@ internal sealed class MonthDates(Language language)
         PhraseText text = found.Text;
         int at = DateParts.Skip(text, date.End);
         bool direct = at == date.End || text.Is(date.End, ".") || text.Is(date.End, "-") || text.Is(date.End, "/") || text.Longest(date.End, FactSection.TimeWord, "joiner") is not null;
-        if (date.Day is null && direct && DateParts.DayAt(found, at) is { } day && !IsClock(text, at) && !text.Is(at - 1, "'"))
+        if (date.Day is null && direct && DateParts.DayAt(found, at) is { } day && !IsClock(text, at) && !text.Is(at - 1, "'") && !IsArticle(found, at, day.End))
         {
             (date.Day, date.End) = (day.Day, day.End);
             LastDay(found, date);
             at = DateParts.Skip(text, date.End);
         }
 
-        if (date.Year is null && parts.YearAt(found, at, date.Day is not null && (text.Is(at - 1, "'") || text.Is(at - 1, "-") || text.Is(at - 1, "/"))) is { } year)
+        if (date.Year is null && parts.YearAt(found, at, (date.Day is not null && (text.Is(at - 1, "'") || text.Is(at - 1, "-") || text.Is(at - 1, "/"))) || IsShortYear(text, at)) is { } year)
         {
             (date.Year, date.End) = (year.Year, year.End);
         }
     }
+
+    // "Seit Juni einen Sohn": one in a word is an article.
+    private static bool IsArticle(NumberText found, int at, int end) => found.Starting(at) is { Notation: Notation.Words, Small: 1, Ordinal: false } one && one.End == end;
+
+    // "En juillet 98, ...": more than a day of the month can be, and it counts nothing.
+    private static bool IsShortYear(PhraseText text, int at) => at < text.Count && text.Atoms[at] is { Kind: AtomKind.Digits, Text: { Length: 2 } digits } && string.CompareOrdinal(digits, "32") >= 0
+        && (at + 1 == text.Count || (text.Atoms[at + 1].Kind == AtomKind.Sign && text.Atoms[at + 1].Text is "," or "." or ";" or ")" or "?" or "!" && !(at + 2 < text.Count && text.IsAdjacent(at + 2))));
 
     private static void LastDay(NumberText found, PartialDate date)
     {
@@ -118,7 +125,8 @@ internal sealed class MonthDates(Language language)
         if (date.Day is not null || date.Year is not null)
         {
             // "The second may": a day in words before a doubtful month in small letters.
-            return small ? 0.3 : 1;
+            bool spoken = weak.Contains(text.Atoms[match.Start].Text) && char.IsLower(written[0]) && date.Year is null && date.End > match.End && text.Atoms[match.End].Kind == AtomKind.Word;
+            return small || spoken ? 0.3 : 1;
         }
 
         bool doubtful = weak.Contains(text.Atoms[match.Start].Text) || text.Longest(match.Start, FactSection.FunctionWord) is not null;

@@ -11,7 +11,8 @@ namespace Compare.Core.Extracting.Times;
 /// </summary>
 internal sealed class NumericDates(Language language)
 {
-    private readonly bool monthFirst = language.Value(FactSection.DateNotation, "order") == "mdy";
+    // Where the year comes first the month comes before the day, unless the language says otherwise for dates without a year (Swedish 11/12).
+    private readonly bool monthFirst = language.Value(FactSection.DateNotation, "order") is { } order && (order == "mdy" || (order == "ymd" && language.Value(FactSection.DateNotation, "monthDay") is not "dm"));
 
     /// <summary>The date that begins with the digits at atom <paramref name="at"/>, or null.</summary>
     public FoundDate? Read(PhraseText text, int at)
@@ -22,7 +23,7 @@ internal sealed class NumericDates(Language language)
         }
 
         string mark = text.Atoms[at + 1].Text;
-        if (!IsJoined(text, at + 1, mark) || !IsPart(text, at + 2))
+        if (!IsPart(text, at + 2) || !(IsJoined(text, at + 1, mark) || IsMonthOfYear(text, at, mark)))
         {
             return null;
         }
@@ -33,6 +34,12 @@ internal sealed class NumericDates(Language language)
         {
             (int? weekday, int start, int end) = DateParts.WeekdayBeside(text, whole.Start, whole.End);
             return whole with { Start = start, End = end, Readings = [.. whole.Readings.Select(r => (r.Value with { Weekday = weekday }, r.Likelihood))] };
+        }
+
+        // 08/12, 2015
+        if (mark == "/" && text.Is(at + 3, ",") && at + 4 < text.Count && text.Atoms[at + 4] is { Kind: AtomKind.Digits, Text: { Length: 4 } year } && Number(year) is >= 1900 and <= 2100 && WithYear(at, a, b, year, mark) is { } dated)
+        {
+            return dated;
         }
 
         return IsFollowed(text, at + 3, mark) ? null : TwoParts(text, at, a, b, mark);
@@ -59,7 +66,7 @@ internal sealed class NumericDates(Language language)
     {
         if (a.Length <= 2 && b.Length == 4 && Number(b) is > 1000 and < 2200)
         {
-            return FoundDate.Of(at, at + 3, new DateValue(Number(b), Number(a), null), 0.9);
+            return FoundDate.Of(at, at + 3, new DateValue(Number(b), Number(a), null), mark != "." && Number(b) is >= 1900 and <= 2100 ? 1 : 0.9);
         }
 
         if (a.Length == 4 && b.Length <= 2 && mark != "." && Number(a) is > 1000 and < 2200 && Number(b) != (Number(a) + 1) % 100)
@@ -67,7 +74,7 @@ internal sealed class NumericDates(Language language)
             return FoundDate.Of(at, at + 3, new DateValue(Number(a), Number(b), null), 0.8);
         }
 
-        bool point = mark == "." && text.Is(at + 3, ".") && text.IsAdjacent(at + 3) && at + 4 < text.Count;
+        bool point = mark == "." && text.Is(at + 3, ".") && text.IsAdjacent(at + 3) && (at + 4 < text.Count || text.Atoms[at + 2].SpaceBefore);
         if (a.Length > 2 || b.Length > 2 || (mark != "/" && !point))
         {
             return null;
@@ -93,6 +100,11 @@ internal sealed class NumericDates(Language language)
     private static bool IsPart(PhraseText text, int at) => text.Atoms[at].Kind == AtomKind.Digits && text.Atoms[at].Text.Length is 1 or 2 or 4;
 
     private static bool IsJoined(PhraseText text, int mark, string sign) => !text.Atoms[mark].SpaceBefore && (sign == "." || !text.Atoms[mark + 1].SpaceBefore);
+
+    // 11 / 2016
+    private static bool IsMonthOfYear(PhraseText text, int at, string mark) => mark == "/" && IsYear(text.Atoms[at].Text) != IsYear(text.Atoms[at + 2].Text);
+
+    private static bool IsYear(string digits) => digits.Length == 4 && Number(digits) is >= 1900 and <= 2100;
 
     private static bool IsPreceded(PhraseText text, int at) => text.IsAdjacent(at) && (text.Atoms[at - 1].Kind == AtomKind.Word || (text.Atoms[at - 1].Text is "." or "/" or "-" or "," or ":" && at >= 2 && text.Atoms[at - 2].Kind == AtomKind.Digits && text.IsAdjacent(at - 1)));
 

@@ -44,6 +44,13 @@ public sealed class DateAndTimeTests
     [InlineData("fr", "XIXe siècle", "18")]
     [InlineData("ru", "XIX век", "18")]
     [InlineData("ja", "19世紀", "18")]
+    [InlineData("en", "due 08/12, 2015", "2015-08-12")]
+    [InlineData("en", "issue of 11-2016", "2016-11")]
+    [InlineData("fr", "En juillet 98, la France", "1998-07")]
+    [InlineData("de", "am 27. 11.", "--11-27")]
+    [InlineData("ko", "10/2에", "--10-02")]
+    [InlineData("zh", "12/1", "--12-01")]
+    [InlineData("sv", "den 11/12", "--12-11")]
     public void Dates(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
 
     [Fact]
@@ -87,5 +94,28 @@ public sealed class DateAndTimeTests
     [InlineData("zh", "9个月", "P9M")]
     [InlineData("ru", "12 лет", "P12Y")]
     [InlineData("ar", "9 أشهر", "P9M")]
+    [InlineData("en", "an hour and a half", "PT1.5H")]
+    [InlineData("en", "two hours and a half", "PT2.5H")]
+    [InlineData("it", "per due ore e mezza", "PT2.5H")]
+    [InlineData("fr", "7 heures et demie de route", "PT7.5H")]
+    [InlineData("zh", "五个星期3小时", "PT843H")]
     public void Durations(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
+
+    [Theory]
+    [InlineData("en", "the whole week", "P1W")]
+    [InlineData("de", "den ganzen Tag", "P1D")]
+    [InlineData("es", "toda la semana", "P1W")]
+    [InlineData("nl", "de hele maand", "P1M")]
+    [InlineData("hi", "पूरे दिन", "P1D")]
+    public void A_length_without_a_number_is_unsure(string tag, string text, string expected)
+    {
+        Core.Extracting.Extraction length = Extracted.All(tag, text).Single(e => e.Kind == Core.Extracting.ExtractionKind.Duration);
+        Assert.Equal(expected, length.Value.Canonical);
+        Assert.True(length.Readings[0].Likelihood < 0.5);
+    }
+
+    [Theory]
+    [InlineData("en", "100 km an hour")]
+    [InlineData("ja", "今年半ば")]
+    public void No_length(string tag, string text) => Assert.DoesNotContain(Extracted.All(tag, text), e => e.Kind == Core.Extracting.ExtractionKind.Duration);
 }
