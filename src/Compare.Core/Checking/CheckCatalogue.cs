@@ -20,6 +20,7 @@ public static class CheckCatalogue
         new Numbers.TimeChanged(),
         new Numbers.DurationChanged(),
         new Names.NameAltered(),
+        new Names.NameReplaced(),
         new Names.NameInconsistent(),
         new Names.ConfusableCharacters(),
         new Claims.WordChanged(),

@@ -85,6 +85,9 @@ public enum FactSection
     /// <summary>A frequent function word; used where a capital at a sentence's start is no sign of a name, and to tell languages apart.</summary>
     FunctionWord,
 
+    /// <summary>A word of names that translations translate, in any form: points of the compass, what stands for a kind of place or body (lake, council), peoples, and places that most languages have names of their own for; no value.</summary>
+    TranslatedWord,
+
     /// <summary>A cue of a claim and its concept with polarity and strength.</summary>
     Cue,
 

@@ -39,6 +39,9 @@ public enum DifferenceKind
     /// <summary>A name is spelled nearly as in the others.</summary>
     NameAltered,
 
+    /// <summary>A version has another name where the others agree on one.</summary>
+    NameReplaced,
+
     /// <summary>One version spells a name in two ways.</summary>
     NameInconsistent,
 

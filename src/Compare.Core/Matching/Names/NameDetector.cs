@@ -16,6 +16,7 @@ public sealed class NameDetector : IDetector
     {
         ArgumentNullException.ThrowIfNull(context);
         IReadOnlyList<KnownWords> known = [.. context.Versions.Select(v => new KnownWords(v.Language))];
+        IReadOnlyList<NameLanguage> languages = [.. context.Versions.Select(v => new NameLanguage(v.Language))];
         foreach (IReadOnlyList<GridRow> rows in context.Groups)
         {
             NameRegister register = NameRegister.Of(context, rows);
@@ -29,7 +30,7 @@ public sealed class NameDetector : IDetector
                 }
             }
 
-            foreach (Difference difference in StrangeCharacters.Find(register, explained))
+            foreach (Difference difference in StrangeCharacters.Find(register, explained).Concat(ReplacedNameDifference.Of(register, languages)))
             {
                 yield return difference;
             }

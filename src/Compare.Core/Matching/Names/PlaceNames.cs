@@ -1,0 +1,51 @@
+using Compare.Core.Languages;
+
+namespace Compare.Core.Matching.Names;
+
+/// <summary>The names that a language's data have for places, peoples and languages, both ways: what a word names, and how the language calls that.</summary>
+internal sealed class PlaceNames
+{
+    private static readonly FactSection[] Sections = [FactSection.Territory, FactSection.City, FactSection.Demonym, FactSection.LanguageName];
+
+    private const int ShortestStem = 3;
+
+    private readonly Language language;
+    private readonly ILookup<string, RomanName> byEntity;
+    private readonly ILookup<string, string> byIdentifier;
+    private readonly string[] endings;
+
+    /// <summary>The names of <paramref name="language"/>.</summary>
+    public PlaceNames(Language language)
+    {
+        this.language = language;
+        byEntity = Sections
+            .SelectMany(s => language.Facts(s).Select(f => (Entity: Entity(s, f.Value), Name: f.Key)))
+            .Concat(language.Facts(FactSection.City).Select(f => (Entity: Entity(FactSection.City, f.Value), Name: f.Value[(f.Value.LastIndexOf('/') + 1)..].Replace('_', ' '))))
+            .SelectMany(f => Romanizer.Romanize(f.Name, language).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (f.Entity, Word: w)))
+            .Where(f => f.Word.Length > 2)
+            .Distinct()
+            .ToLookup(f => f.Entity, f => RomanName.Of(f.Word), StringComparer.Ordinal);
+        byIdentifier = language.Facts(FactSection.City).Select(f => f.Value).Distinct(StringComparer.Ordinal)
+            .ToLookup(v => Text.Folding.Fold(v[(v.LastIndexOf('/') + 1)..].Replace('_', ' ')), v => Entity(FactSection.City, v), StringComparer.Ordinal);
+        endings = [.. language.Facts(FactSection.NameSuffix).Select(f => Romanizer.Romanize(f.Key, language)).Where(e => e.Length > 0).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What a folded word or group of words names; empty where the data do not know it.</summary>
+    public IEnumerable<string> EntitiesOf(string folded) => Sections.SelectMany(s => language.Values(s, folded).Select(v => Entity(s, v)));
+
+    /// <summary>The city whose identifier (a time zone: Europe/Vienna) has the folded word, which is what English and many others call it.</summary>
+    public IEnumerable<string> EntitiesByIdentifier(string folded) => byIdentifier[folded];
+
+    /// <summary>A romanised word, and what is left of it without an ending by which the language inflects names.</summary>
+    public IEnumerable<string> Uninflected(string roman) => endings
+        .Where(e => roman.Length - e.Length >= ShortestStem && roman.EndsWith(e, StringComparison.Ordinal))
+        .Select(e => roman[..^e.Length])
+        .Prepend(roman)
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The words by which the language calls an entity.</summary>
+    public IEnumerable<RomanName> Names(string entity) => byEntity[entity];
+
+    // A people goes by its country; a language has codes of its own.
+    private static string Entity(FactSection section, string value) => $"{(section == FactSection.Demonym ? FactSection.Territory : section)} {value}";
+}
