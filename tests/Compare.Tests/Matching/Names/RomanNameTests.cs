@@ -12,7 +12,6 @@ public sealed class RomanNameTests
     [InlineData("James", "Джеймса", "ru")]
     [InlineData("Lance", "Ланс", "ru")]
     [InlineData("Woodward", "Вудворд", "ru")]
-    [InlineData("McGregor", "Макгрегор", "uk")]
     [InlineData("Donald", "Ντόναλντ", "el")]
     [InlineData("Johnson", "Τζόνσον", "el")]
     [InlineData("Bernard", "Μπέρναρντ", "el")]
