@@ -5,6 +5,7 @@ using Compare.Core.Extracting;
 using Compare.Core.Judging;
 using Compare.Core.Languages;
 using Compare.Core.Matching;
+using Compare.Core.Matching.Facts;
 using Compare.Core.Segmenting;
 
 namespace Compare.Core;
@@ -50,6 +51,13 @@ public sealed class Comparer
         ArgumentNullException.ThrowIfNull(prepared);
         var context = new MatchContext(prepared.Versions, Align(prepared));
         return new Comparison(prepared.Versions, context.Grid, Judge.Decide(context, Matcher.Match(context)));
+    }
+
+    /// <summary>Every fact of a comparison with what each version says of it, agreed or not; what the findings are held against is marked. Costs about as much as the comparison's matching, and only when asked for.</summary>
+    public static ImmutableArray<StatedFact> Facts(Comparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return FactStandings.Mark(FactTable.Of(new MatchContext(comparison.Versions, comparison.Grid)), comparison.Findings);
     }
 
     private PreparedVersion Prepare(VersionInput input, Language language, IReadOnlyList<Language> all, Segmentation segmentation)

@@ -14,12 +14,12 @@ internal static class CheckCommand
     {
         var shared = new SharedSymbols([.. Reports.Comparisons.Select(r => r.Format)]);
         var versions = VersionSymbols.Versions();
-        var aligned = new Option<string?>("--aligned") { HelpName = "TABLE", Description = "Check text that is aligned already: a table (TSV), a column a version" };
+        var aligned = VersionSymbols.Aligned();
         var segments = VersionSymbols.Segments();
         var select = new Option<string[]>("--select") { HelpName = "CHECKS", Description = "Report only these: codes, names or families, by commas" };
         var ignore = new Option<string[]>("--ignore") { HelpName = "CHECKS", Description = "Do not report these" };
         var failOn = Words.From("--fail-on", "SEVERITY", "Exit with 1 from note, warning (usual) or error on, or never", Settings.FailOnValues);
-        var with = new Option<string[]>("--with") { HelpName = "WHAT", Description = "Add to machine formats: rows" };
+        var with = new Option<string[]>("--with") { HelpName = "WHAT", Description = "Add to machine formats: rows, facts" };
         with.CompletionSources.Add([.. CheckPlan.WithValues]);
         select.CompletionSources.Add(_ => CheckSelection.Words.Select(w => new System.CommandLine.Completions.CompletionItem(w)));
         ignore.CompletionSources.Add(_ => CheckSelection.Words.Select(w => new System.CommandLine.Completions.CompletionItem(w)));

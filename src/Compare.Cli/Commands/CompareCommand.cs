@@ -10,7 +10,7 @@ namespace Compare.Cli.Commands;
 internal static class CompareCommand
 {
     /// <summary>The names of the commands.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["check", "align", "extract", "explain", "languages", "config", "completions"];
+    public static IReadOnlyList<string> Names { get; } = ["check", "align", "facts", "extract", "explain", "languages", "config", "completions"];
 
     /// <summary>The whole command line.</summary>
     public static Command Build(Terminal terminal)
@@ -19,6 +19,7 @@ internal static class CompareCommand
         {
             CheckCommand.Build(terminal),
             AlignCommand.Build(terminal),
+            FactsCommand.Build(terminal),
             ExtractCommand.Build(terminal),
             ExplainCommand.Build(terminal),
             LanguagesCommand.Build(terminal),

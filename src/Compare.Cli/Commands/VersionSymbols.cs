@@ -10,6 +10,10 @@ internal static class VersionSymbols
     public static Argument<string[]> Versions() =>
         new("VERSION") { Description = "[[NAME:]LANG=]PATH of a text, Markdown, HTML or DOCX file; - is standard input", Arity = ArgumentArity.ZeroOrMore };
 
+    /// <summary>A table in place of versions.</summary>
+    public static Option<string?> Aligned() =>
+        new("--aligned") { HelpName = "TABLE", Description = "Read text that is aligned already: a table (TSV), a column a version" };
+
     /// <summary>How text is divided.</summary>
     public static Option<string?> Segments() =>
         Words.From("--segments", "UNIT", "Divide into sentences (usual), or take lines as they are", Settings.SegmentsValues);

@@ -9,13 +9,13 @@ namespace Compare.Cli.Options;
 /// <param name="Output">Where results go.</param>
 /// <param name="Selection">Which checks are reported.</param>
 /// <param name="FailOn">The least severity that makes the exit status 1; null for never.</param>
-/// <param name="WithRows">Whether machine formats add the grid.</param>
+/// <param name="With">What machine formats add.</param>
 /// <param name="Quiet">Whether only errors are told.</param>
 /// <param name="Verbose">Whether it tells what it understood.</param>
-internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSelection Selection, Severity? FailOn, bool WithRows, bool Quiet, bool Verbose)
+internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSelection Selection, Severity? FailOn, ReportOptions With, bool Quiet, bool Verbose)
 {
     /// <summary>The values of <c>--with</c>.</summary>
-    public static IReadOnlyList<string> WithValues { get; } = ["rows"];
+    public static IReadOnlyList<string> WithValues { get; } = ["rows", "facts"];
 
     /// <summary>Makes the plan.</summary>
     /// <exception cref="CannotRunException">Something typed or configured cannot be.</exception>
@@ -28,7 +28,7 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
             OutputPlan.Of(typed.Shared, settings.Format.Value, settings.Color.Value, [.. Reports.Comparisons.Select(r => r.Format)], terminal),
             new CheckSelection(settings.Select.Value, settings.Ignore.Value),
             settings.FailOn.Value == "never" ? null : Enum.Parse<Severity>(settings.FailOn.Value, ignoreCase: true),
-            with.Contains("rows", StringComparer.Ordinal),
+            new ReportOptions(WithRows: with.Contains("rows", StringComparer.Ordinal), WithFacts: with.Contains("facts", StringComparer.Ordinal)),
             typed.Shared.Quiet,
             typed.Shared.Verbose);
     }

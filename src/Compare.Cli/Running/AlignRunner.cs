@@ -20,7 +20,7 @@ internal static class AlignRunner
             Prepared prepared = new SourceReader(plan.Source, new Notices(terminal, plan.Quiet, plan.Verbose), terminal).Read().Prepare(comparer, plan.Source.Segmentation);
             return (prepared, comparer.Align(prepared));
         });
-        ResultWriter.Write(plan.Output, withRows: false, (format, output, options) => Reports.Alignment(format)!.Write(prepared.Versions, grid, output, options), terminal);
+        ResultWriter.Write(plan.Output, new ReportOptions(), (format, output, options) => Reports.Alignment(format)!.Write(prepared.Versions, grid, output, options), terminal);
         return ExitCode.Clean;
     }
 }

@@ -25,7 +25,7 @@ internal static class CheckRunner
         Comparison selected = comparison with { Findings = [.. comparison.Findings.Where(f => plan.Selection.Reports(f.Check))] };
         notices.Tell($"{comparison.Grid.Rows.Length} rows, {comparison.Findings.Length} findings, {selected.Findings.Length} of them selected.");
         var reported = new ReportedComparison(selected, read.Sources, ToolVersion.Current);
-        ResultWriter.Write(plan.Output, plan.WithRows, (format, output, options) => Reports.Comparison(format)!.Write(reported, output, options), terminal);
+        ResultWriter.Write(plan.Output, plan.With, (format, output, options) => Reports.Comparison(format)!.Write(reported, output, options), terminal);
         return Fails(selected.Findings, plan) ? ExitCode.Findings : ExitCode.Clean;
     }
 

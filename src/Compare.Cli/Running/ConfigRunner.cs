@@ -1,6 +1,7 @@
 using Compare.Cli.Console;
 using Compare.Cli.Listing;
 using Compare.Cli.Options;
+using Compare.Formats.Reporting;
 
 namespace Compare.Cli.Running;
 
@@ -14,7 +15,7 @@ internal static class ConfigRunner
     public static int Run(Settings settings, OutputPlan plan, Terminal terminal)
     {
         IReadOnlyList<Setting> all = [.. settings.All];
-        ResultWriter.Write(plan, withRows: false, (format, output, _) =>
+        ResultWriter.Write(plan, new ReportOptions(), (format, output, _) =>
         {
             if (format == "json")
             {

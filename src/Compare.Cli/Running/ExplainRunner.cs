@@ -2,6 +2,7 @@ using Compare.Cli.Console;
 using Compare.Cli.Listing;
 using Compare.Cli.Options;
 using Compare.Core.Checking;
+using Compare.Formats.Reporting;
 
 namespace Compare.Cli.Running;
 
@@ -17,7 +18,7 @@ internal static class ExplainRunner
     {
         Check? found = check is null ? null : Find(check);
         IReadOnlyList<CheckEntry> entries = [.. CheckCatalogue.All.Where(c => found is null || c == found).Select(c => CheckEntry.Of(c.Info))];
-        ResultWriter.Write(plan, withRows: false, (format, output, _) =>
+        ResultWriter.Write(plan, new ReportOptions(), (format, output, _) =>
         {
             if (format == "json")
             {

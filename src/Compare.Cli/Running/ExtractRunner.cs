@@ -19,7 +19,7 @@ internal static class ExtractRunner
             ReadVersions read = new SourceReader(plan.Source, new Notices(terminal, plan.Quiet, plan.Verbose), terminal).Read();
             return read.Prepare(new Comparer(), plan.Source.Segmentation).Versions[0];
         });
-        ResultWriter.Write(plan.Output, withRows: false, (format, output, options) => Reports.Extraction(format)!.Write(version, output, options), terminal);
+        ResultWriter.Write(plan.Output, new ReportOptions(), (format, output, options) => Reports.Extraction(format)!.Write(version, output, options), terminal);
         return ExitCode.Clean;
     }
 }

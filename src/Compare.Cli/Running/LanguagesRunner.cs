@@ -2,6 +2,7 @@ using Compare.Cli.Console;
 using Compare.Cli.Listing;
 using Compare.Cli.Options;
 using Compare.Core.Languages;
+using Compare.Formats.Reporting;
 
 namespace Compare.Cli.Running;
 
@@ -13,7 +14,7 @@ internal static class LanguagesRunner
     {
         var catalog = new LanguageCatalog();
         IReadOnlyList<LanguageEntry> entries = [.. LanguageCatalog.Supported.Select(tag => LanguageEntry.Of(catalog.Get(tag)))];
-        ResultWriter.Write(plan, withRows: false, (format, output, _) =>
+        ResultWriter.Write(plan, new ReportOptions(), (format, output, _) =>
         {
             if (format == "json")
             {

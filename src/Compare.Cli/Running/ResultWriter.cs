@@ -10,18 +10,18 @@ internal static class ResultWriter
 {
     /// <summary>Writes files first, so that a report that a person sees is the last thing to happen.</summary>
     /// <param name="plan">Where, and in which formats.</param>
-    /// <param name="withRows">Whether machine formats add the grid.</param>
+    /// <param name="usual">What machine formats add; width and colour follow from the plan.</param>
     /// <param name="write">Writes the result in a format.</param>
     /// <param name="terminal">Where standard output is.</param>
     /// <exception cref="CannotRunException">A file cannot be written.</exception>
-    public static void Write(OutputPlan plan, bool withRows, Action<string, TextWriter, ReportOptions> write, Terminal terminal)
+    public static void Write(OutputPlan plan, ReportOptions usual, Action<string, TextWriter, ReportOptions> write, Terminal terminal)
     {
         foreach (FileOutput file in plan.Files)
         {
             using var memory = new MemoryStream();
             using (var writer = new StreamWriter(memory, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" })
             {
-                write(file.Format, writer, new ReportOptions(WithRows: withRows));
+                write(file.Format, writer, usual);
             }
 
             AtomicFile.Write(file.Path, memory);
@@ -29,7 +29,7 @@ internal static class ResultWriter
 
         if (plan.Terminal is not null)
         {
-            write(plan.Terminal, terminal.Output, new ReportOptions(plan.Width, plan.Color, withRows));
+            write(plan.Terminal, terminal.Output, usual with { Width = plan.Width, Color = plan.Color });
         }
     }
 }

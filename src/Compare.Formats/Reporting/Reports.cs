@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compare.Formats.Reporting.Alignment;
 using Compare.Formats.Reporting.Extraction;
+using Compare.Formats.Reporting.Facts;
 using Compare.Formats.Reporting.Html;
 using Compare.Formats.Reporting.Json;
 using Compare.Formats.Reporting.Terminal;
@@ -19,6 +20,9 @@ public static class Reports
     /// <summary>The formats of what was found in one version.</summary>
     public static ImmutableArray<IExtractionReport> Extractions { get; } = [new ExtractionTextReport(), new ExtractionJsonReport(), new ExtractionLinesReport()];
 
+    /// <summary>The formats of the facts of a comparison.</summary>
+    public static ImmutableArray<IFactReport> FactTables { get; } = [new FactTextReport(), new FactCsvReport(), new FactJsonReport(), new FactHtmlReport()];
+
     /// <summary>The report of a comparison in a format, or null where there is no such format.</summary>
     public static IComparisonReport? Comparison(string format) => Comparisons.FirstOrDefault(r => r.Format == format);
 
@@ -27,4 +31,7 @@ public static class Reports
 
     /// <summary>The report of extractions in a format, or null where there is no such format.</summary>
     public static IExtractionReport? Extraction(string format) => Extractions.FirstOrDefault(r => r.Format == format);
+
+    /// <summary>The report of facts in a format, or null where there is no such format.</summary>
+    public static IFactReport? FactTable(string format) => FactTables.FirstOrDefault(r => r.Format == format);
 }

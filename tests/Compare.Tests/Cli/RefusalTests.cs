@@ -25,7 +25,7 @@ public sealed class RefusalTests
     [InlineData("a.en.txt a.es.txt --fail-on warnings", "'warnings' is no value of --fail-on; did you mean 'warning'?")]
     [InlineData("a.en.txt a.es.txt --color blue", "'blue' is no value of --color; it takes auto, always or never.")]
     [InlineData("a.en.txt a.es.txt --segments words", "'words' is no value of --segments; it takes sentences or lines.")]
-    [InlineData("a.en.txt a.es.txt --with facts", "'facts' is no value of --with; it takes rows.")]
+    [InlineData("a.en.txt a.es.txt --with pages", "'pages' is no value of --with; it takes rows or facts.")]
     [InlineData("a.en.txt a.es.txt --select number-changd", "'number-changd' is no check, code or family for --select; did you mean 'number-changed'?")]
     [InlineData("a.en.txt a.es.txt --ignore numbers,zzz", "'zzz' is no check, code or family for --ignore; 'compare explain' lists them all.")]
     [InlineData("a.en.txt a.es.txt --output report", "The name report does not say in which format to write; end it in ")]

@@ -12,8 +12,8 @@ internal static class ChangedFigure
     public static Difference Describe(MatchContext context, GridRow row, FigureFact fact)
     {
         ValueClass most = fact.Sides[0];
-        ValueClass odd = fact.Sides[1];
-        (Value mostValue, Value oddValue, _) = Affinity.Readings(most.Representative.Extraction, odd.Representative.Extraction);
+        (ValueClass Side, Value Meant)[] sides = [.. fact.Meant()];
+        Value mostValue = sides[0].Meant, oddValue = sides[1].Meant;
         DifferenceKind kind = KindOf(mostValue, oddValue);
         double certainty = fact.Sides.Min(s => s.Representative.Extraction.Readings[0].Likelihood);
         return new Difference
@@ -21,7 +21,7 @@ internal static class ChangedFigure
             Kind = kind,
             Shape = NumberShape.Between(oddValue, mostValue),
             Row = row.Index,
-            Stances = FigureStances.Of(context, fact.Sides.Select(s => (s, s == most ? mostValue : s == odd ? oddValue : s.Representative.Value))),
+            Stances = FigureStances.Of(context, sides),
             Derivation = Derivation(fact),
             Certainty = certainty,
             Lowered = Lowered(fact, certainty),

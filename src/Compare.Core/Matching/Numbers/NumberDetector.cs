@@ -17,14 +17,16 @@ internal sealed class NumberDetector : IDetector
             RowFigures[] rows = [.. group.Select(r => RowFigures.Read(context.Versions, r))];
             for (int r = 0; r < rows.Length; r++)
             {
-                ImmutableArray<RowFigures> near = [.. rows[Math.Max(0, r - Reach)..Math.Min(rows.Length, r + Reach + 1)]];
-                foreach (Difference difference in InRow(context, near, rows[r]))
+                foreach (Difference difference in InRow(context, Near(rows, r), rows[r]))
                 {
                     yield return difference;
                 }
             }
         }
     }
+
+    /// <summary>The figures of a row and of the rows around it to which a figure may have moved with its sentence.</summary>
+    internal static ImmutableArray<RowFigures> Near(RowFigures[] rows, int index) => [.. rows[Math.Max(0, index - Reach)..Math.Min(rows.Length, index + Reach + 1)]];
 
     private static IEnumerable<Difference> InRow(MatchContext context, ImmutableArray<RowFigures> near, RowFigures row)
     {
@@ -53,8 +55,8 @@ internal sealed class NumberDetector : IDetector
         }
     }
 
-    // Both values stand in both versions when the neighbours are counted: sentences were divided in another way.
-    private static bool Moved(ImmutableArray<RowFigures> near, RowFigures row, FigureFact fact)
+    /// <summary>Whether both values of a fact stand in both versions when the neighbours are counted: sentences were divided in another way, and nothing differs.</summary>
+    internal static bool Moved(ImmutableArray<RowFigures> near, RowFigures row, FigureFact fact)
     {
         ValueClass first = fact.Sides[0];
         return fact.Sides.Skip(1).All(side => side.Versions.All(v => Elsewhere(first.Representative, v)) && first.Versions.All(v => Elsewhere(side.Representative, v)));

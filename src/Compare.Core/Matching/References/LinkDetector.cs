@@ -15,7 +15,7 @@ public sealed class LinkDetector : IDetector
     /// <inheritdoc/>
     public IEnumerable<Difference> Detect(MatchContext context)
     {
-        HashSet<string> languages = [.. context.Versions.SelectMany(v => v.Language.Tag.Value.ToLowerInvariant().Split('-'))];
+        IReadOnlySet<string> languages = Languages(context);
         foreach (GridRow row in context.Grid.Rows.Where(r => r.Probability >= LeastProbability))
         {
             int[] versions = [.. Enumerable.Range(0, context.Versions.Count).Where(row.Has)];
@@ -29,6 +29,10 @@ public sealed class LinkDetector : IDetector
             }
         }
     }
+
+    /// <summary>The subtags of the versions' languages, in lower case: what an address may differ in.</summary>
+    internal static IReadOnlySet<string> Languages(MatchContext context) =>
+        context.Versions.SelectMany(v => v.Language.Tag.Value.ToLowerInvariant().Split('-')).ToHashSet(StringComparer.Ordinal);
 
     private static Difference? Differ(GridRow row, int[] versions, IReadOnlyDictionary<int, Link> slot)
     {

@@ -23,7 +23,7 @@ public sealed class HtmlReport : IComparisonReport
         output.Write("<!doctype html>\n");
         var html = new HtmlWriter(output);
         html.Open("html", ("lang", "en"));
-        Head(html, result, style, script);
+        PageHead.Write(html, string.Join(", ", result.Versions.Select(v => v.Id)) + " compared", style, script);
         html.Open("body");
         html.Element("a", "Skip to the findings", ("class", "skip"), ("href", "#findings"));
         PageHeader.Write(html, result, groups);
@@ -36,20 +36,5 @@ public sealed class HtmlReport : IComparisonReport
         html.Asset("script", script.Content);
         html.Close("body");
         html.Close("html");
-    }
-
-    private static void Head(HtmlWriter html, Comparison comparison, PageAsset style, PageAsset script)
-    {
-        html.Open("head");
-        html.Open("meta", ("charset", "utf-8"));
-        html.Open(
-            "meta",
-            ("http-equiv", "Content-Security-Policy"),
-            ("content", $"default-src 'none'; style-src {style.Source}; script-src {script.Source}; base-uri 'none'; form-action 'none'"));
-        html.Open("meta", ("name", "referrer"), ("content", "no-referrer"));
-        html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-        html.Element("title", string.Join(", ", comparison.Versions.Select(v => v.Id)) + " compared");
-        html.Asset("style", style.Content);
-        html.Close("head");
     }
 }

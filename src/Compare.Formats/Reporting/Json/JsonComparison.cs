@@ -9,4 +9,5 @@ internal sealed record JsonComparison(
     IReadOnlyList<JsonVersion> Versions,
     IReadOnlyList<JsonFinding> Findings,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<JsonRow>? Rows,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<JsonFact>? Facts,
     JsonSummary Summary);

@@ -21,9 +21,10 @@ public sealed class JsonReport : IComparisonReport
         var whole = new JsonComparison(
             JsonWords.SchemaVersion,
             new JsonTool("compare", comparison.ToolVersion),
-            [.. result.Versions.Select((v, i) => new JsonVersion(v.Id, v.Language.Tag.Value, comparison.Sources[i].Path, comparison.Sources[i].Sha256, v.Segments.Count))],
+            VersionProjection.Project(comparison),
             [.. result.Findings.Select(f => FindingProjection.Project(result, f))],
             options.WithRows ? GridProjection.Project(result.Versions, result.Grid) : null,
+            options.WithFacts ? FactProjection.Project(result.Versions, Comparer.Facts(result)) : null,
             new JsonSummary(Count(Severity.Error), Count(Severity.Warning), Count(Severity.Note), result.Grid.Rows.Length));
         output.Write(JsonSerializer.Serialize(whole, ReportJsonContext.Indented.JsonComparison));
         output.Write('\n');

@@ -9,6 +9,7 @@ namespace Compare.Formats.Reporting.Json;
 [JsonSerializable(typeof(JsonFinding))]
 [JsonSerializable(typeof(JsonAlignment))]
 [JsonSerializable(typeof(JsonExtractions))]
+[JsonSerializable(typeof(JsonFacts))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 internal sealed partial class ReportJsonContext : JsonSerializerContext
 {

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Compare.Core.Aligning;
+using Compare.Core.Extracting;
+using Compare.Core.Extracting.Quantities;
+using Compare.Core.Extracting.Times;
+using Compare.Core.Matching.Numbers;
+
+namespace Compare.Core.Matching.Facts;
+
+/// <summary>Lists the figures of a group of rows: what the numbers' checks hold to be one figure is one fact, whether versions agree on it or not.</summary>
+internal static class FigureCollector
+{
+    private const double Likely = 0.6;
+
+    /// <summary>The facts, row by row.</summary>
+    public static IEnumerable<StatedFact> Collect(MatchContext context, IReadOnlyList<GridRow> group)
+    {
+        RowFigures[] rows = [.. group.Select(r => RowFigures.Read(context.Versions, r))];
+        for (int r = 0; r < rows.Length; r++)
+        {
+            ImmutableArray<RowFigures> near = NumberDetector.Near(rows, r);
+            foreach (FigureFact fact in rows[r].Facts)
+            {
+                // What only moved to a neighbouring sentence is no fact on which versions disagree, but one fact in each place.
+                bool apart = fact.Sides.Count > 1 && NumberDetector.Moved(near, rows[r], fact);
+                foreach (FigureFact one in (apart ? fact.Sides.Select(s => new FigureFact([s])) : [fact]).Where(f => IsWorthListing(context, rows[r].Row, f)))
+                {
+                    yield return State(context, rows[r].Row, one);
+                }
+            }
+        }
+    }
+
+    // A small number in words is often an article or an idiom: it counts where every version has it. The rest is what the checks would miss.
+    private static bool IsWorthListing(MatchContext context, GridRow row, FigureFact fact) => fact.Sides.Count > 1
+        || OneSidedFigure.IsWorthReporting(context, fact.Sides[0])
+        || (fact.Sides[0].Representative.Extraction.Readings[0].Likelihood >= Likely && Enumerable.Range(0, context.Versions.Count).All(v => fact.Sides[0].Versions.Contains(v) == row.Has(v)));
+
+    private static StatedFact State(MatchContext context, GridRow row, FigureFact fact)
+    {
+        (ValueClass Side, Value Meant)[] sides = [.. fact.Meant()];
+        ILookup<int, Stance> stances = FigureStances.Of(context, sides).ToLookup(s => s.Version);
+        Value most = sides[0].Meant;
+        return new StatedFact(
+            KindOf(most),
+            row.Index,
+            Subject(fact),
+            most.Canonical,
+            [.. Enumerable.Range(0, context.Versions.Count).Select(v => stances[v].FirstOrDefault() is { } stance ? Cell(stance) : FactTable.Silent(v, row))])
+        {
+            Unit = Figure.UnitOf(most),
+            Reading = most.Describe(),
+        };
+    }
+
+    private static FactCell Cell(Stance stance) =>
+        new(stance.Version, true, [new StatedForm(stance.Value!, stance.Quotations) { Unit = stance.Unit, Reading = stance.Quotations[0].Reading }]);
+
+    private static string? Subject(FigureFact fact) => fact.Versions.Order()
+        .SelectMany(v => fact.Sides.SelectMany(s => s.Of(v)))
+        .Select(f => (f.Value as QuantityValue)?.Counted)
+        .FirstOrDefault(c => c is not null);
+
+    private static FactKind KindOf(Value value) => value switch
+    {
+        DateValue => FactKind.Date,
+        TimeValue => FactKind.Time,
+        DurationValue => FactKind.Duration,
+        _ => FactKind.Number,
+    };
+}
