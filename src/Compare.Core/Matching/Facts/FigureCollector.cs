@@ -4,6 +4,7 @@ using Compare.Core.Extracting;
 using Compare.Core.Extracting.Quantities;
 using Compare.Core.Extracting.Times;
 using Compare.Core.Matching.Numbers;
+using Compare.Core.Text;
 
 namespace Compare.Core.Matching.Facts;
 
@@ -38,28 +39,30 @@ internal static class FigureCollector
 
     private static StatedFact State(MatchContext context, GridRow row, FigureFact fact)
     {
-        (ValueClass Side, Value Meant)[] sides = [.. fact.Meant()];
-        ILookup<int, Stance> stances = FigureStances.Of(context, sides).ToLookup(s => s.Version);
-        Value most = sides[0].Meant;
+        ImmutableArray<Stance> stances = FigureStances.Of(context, fact.Meant());
+        Stance most = stances.Where(s => fact.Sides[0].Versions.Contains(s.Version)).GroupBy(s => (s.Value, s.Unit)).OrderByDescending(g => g.Count()).First().First();
         return new StatedFact(
-            KindOf(most),
+            KindOf(fact.Sides[0].Representative.Value),
             row.Index,
             Subject(fact),
-            most.Canonical,
-            [.. Enumerable.Range(0, context.Versions.Count).Select(v => stances[v].FirstOrDefault() is { } stance ? Cell(stance) : FactTable.Silent(v, row))])
+            most.Value!,
+            [.. Enumerable.Range(0, context.Versions.Count).Select(v => stances.FirstOrDefault(s => s.Version == v) is { } stance ? Cell(stance) : FactTable.Silent(v, row))])
         {
-            Unit = Figure.UnitOf(most),
-            Reading = most.Describe(),
+            Unit = most.Unit,
+            Reading = most.Wording!,
         };
     }
 
     private static FactCell Cell(Stance stance) =>
         new(stance.Version, true, [new StatedForm(stance.Value!, stance.Quotations) { Unit = stance.Unit, Reading = stance.Quotations[0].Reading }]);
 
+    // In Latin letters where any version has it so: the table is read by those who do not know all the scripts.
     private static string? Subject(FigureFact fact) => fact.Versions.Order()
         .SelectMany(v => fact.Sides.SelectMany(s => s.Of(v)))
         .Select(f => (f.Value as QuantityValue)?.Counted)
-        .FirstOrDefault(c => c is not null);
+        .OfType<string>()
+        .OrderBy(c => c.EnumerateRunes().Any(r => Scripts.Of(r) is not (Script.Latin or Script.Common)))
+        .FirstOrDefault();
 
     private static FactKind KindOf(Value value) => value switch
     {

@@ -23,7 +23,8 @@ internal static class NameCollector
     }
 
     private static bool IsName(NameRegister register, IReadOnlyList<KnownWords> known, IReadOnlyList<NameUse> uses) =>
-        uses.Any(u => u.Version != uses[0].Version) && uses.Any(u => u.Likelihood >= Likely) && !uses.Any(u => IsOrdinary(register, known, u));
+        uses.Any(u => u.Version != uses[0].Version) && uses.Any(u => u.Likelihood >= Likely) 
+        && uses.DistinctBy(u => (u.Version, u.Key)).Where(u => IsOrdinary(register, known, u)).Select(u => u.Version).Distinct().Count() * 2 < uses.Select(u => u.Version).Distinct().Count();
 
     private static bool IsOrdinary(NameRegister register, IReadOnlyList<KnownWords> known, NameUse use) =>
         register.Versions[use.Version].HasInSmallLetters(use.Key) || (known[use.Version].Contains(use.Key) && !known[use.Version].IsPlace(use.Key));

@@ -29,11 +29,14 @@ internal static class NameLikeness
             return 3;
         }
 
-        string first = Romanizer.ConsonantSkeleton(a), second = Romanizer.ConsonantSkeleton(b);
+        string first = Skeleton(a), second = Skeleton(b);
         return first == second && first.Length >= Firm ? 2
             : (first == second && first.Length == Slight && a[0] == b[0]) || (Math.Min(first.Length, second.Length) > Firm && first[0] == second[0] && AreOneEditApart(first, second)) ? 1
             : 0;
     }
+
+    // Where a script or a language has one liquid, l and r cannot be told apart.
+    private static string Skeleton(string romanized) => Romanizer.ConsonantSkeleton(romanized.Replace('l', 'r'));
 
     private static bool AreOneEditApart(string first, string second)
     {

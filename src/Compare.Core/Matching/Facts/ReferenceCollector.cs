@@ -2,18 +2,13 @@ using System.Collections.Immutable;
 using Compare.Core.Aligning;
 using Compare.Core.Extracting;
 using Compare.Core.Extracting.References;
-using Compare.Core.Matching.Names;
 using Compare.Core.Matching.References;
-using Compare.Core.Text;
 
 namespace Compare.Core.Matching.Facts;
 
 /// <summary>Lists the links of a group of rows, as the check of links pairs them, and what else is compared to the letter.</summary>
 internal static class ReferenceCollector
 {
-    // A row with more references than this is a list: only equal ones are put together.
-    private const int MostUnequal = 100;
-
     /// <summary>The facts, row by row.</summary>
     public static IEnumerable<StatedFact> Collect(MatchContext context, IReadOnlyList<GridRow> group)
     {
@@ -26,7 +21,7 @@ internal static class ReferenceCollector
                 yield return State(context, row, slot.ToDictionary(s => s.Key, s => (s.Value.Target, ImmutableArray.Create(s.Value.Quotation))));
             }
 
-            foreach (ILookup<int, Extraction> one in OneByOne([.. Others(context, row)]))
+            foreach (ILookup<int, Extraction> one in ReferenceGroups.Of(Others(context, row)))
             {
                 yield return State(context, row, one.ToDictionary(v => v.Key, v => (v.First().Value.Canonical, v.Select(e => new Quotation(e.Segment, row.Index, e.Span)).ToImmutableArray())));
             }
@@ -39,26 +34,6 @@ internal static class ReferenceCollector
         from found in context.Versions[version].Extractions[segment]
         where found.Value is ReferenceValue { As: not ReferenceKind.Url }
         select (version, found);
-
-    // Equal strings are one reference; what is left of two versions is one where it cannot be told apart by eye, or differs in one letter.
-    private static IEnumerable<ILookup<int, Extraction>> OneByOne(IReadOnlyList<(int Version, Extraction Found)> references)
-    {
-        var groups = references.GroupBy(r => r.Found.Value.Canonical, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
-        for (int g = groups.Count - 1; g > 0 && groups.Count <= MostUnequal; g--)
-        {
-            List<(int Version, Extraction Found)> own = groups[g];
-            if (groups.Take(g).FirstOrDefault(o => !o.Select(r => r.Version).Intersect(own.Select(r => r.Version)).Any() && AreNear(o[0].Found.Value.Canonical, own[0].Found.Value.Canonical)) is { } other)
-            {
-                other.AddRange(own);
-                groups.RemoveAt(g);
-            }
-        }
-
-        return groups.Select(g => g.ToLookup(r => r.Version, r => r.Found));
-    }
-
-    private static bool AreNear(string left, string right) =>
-        Lookalikes.Skeleton(left) == Lookalikes.Skeleton(right) || Spelling.AreOneEditApart(Folding.Fold(left), Folding.Fold(right));
 
     private static StatedFact State(MatchContext context, GridRow row, IReadOnlyDictionary<int, (string Exact, ImmutableArray<Quotation> Quotations)> stated)
     {

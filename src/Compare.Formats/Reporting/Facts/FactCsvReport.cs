@@ -39,7 +39,7 @@ public sealed class FactCsvReport : IFactReport
         string.Join(' ', fact.Cells.Where(c => c.Standing == standing).Select(c => versions[c.Version].Id));
 
     private static string Words(PreparedVersion version, FactCell cell) => string.Join("; ", cell.Forms.Select(f =>
-        SafeText.OneLine(VisibleText.Of(version, f.Quotations[0].Span)).Trim() + (f.Quotations.Length > 1 ? $" ×{f.Quotations.Length.ToString(CultureInfo.InvariantCulture)}" : string.Empty)));
+        SafeText.OneLine(FactWords.Whole(version, f)).Trim() + (f.Quotations.Length > 1 ? $" ×{f.Quotations.Length.ToString(CultureInfo.InvariantCulture)}" : string.Empty)));
 
     private static void Line(TextWriter output, IEnumerable<string> cells)
     {

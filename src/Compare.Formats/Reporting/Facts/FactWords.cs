@@ -25,8 +25,15 @@ internal static class FactWords
         _ => Short(fact.Reading),
     };
 
-    /// <summary>A form in the version's own words.</summary>
-    public static string Written(PreparedVersion version, StatedForm form) => Short(VisibleText.Of(version, form.Quotations[0].Span));
+    /// <summary>A form in the version's own words; an address that the text hides behind other words as the address.</summary>
+    public static string Written(PreparedVersion version, StatedForm form) => Short(Whole(version, form));
+
+    /// <summary>The same, however long; not yet safe to show.</summary>
+    public static string Whole(PreparedVersion version, StatedForm form)
+    {
+        string words = VisibleText.Of(version, form.Quotations[0].Span);
+        return string.IsNullOrWhiteSpace(words) ? form.Value : words;
+    }
 
     /// <summary>A form with how often it stands there, and where it is questioned with a reading for those who do not read the script.</summary>
     public static string Form(PreparedVersion version, StatedForm form)
