@@ -19,7 +19,12 @@ internal static class NameCollector
         NameRegister register = NameRegister.Of(context, rows);
         IReadOnlyList<KnownWords> known = [.. context.Versions.Select(v => new KnownWords(v.Language))];
         NameUse[] uses = [.. Enumerable.Range(0, context.Versions.Count).SelectMany(v => NameUses.Of(context, register, v))];
-        return NamePhrases.Join(context, NameClusters.Of(register, known, uses), words => IsName(register, known, words)).Select(name => State(context, name));
+        NameProjection[] projections = [.. Enumerable.Range(0, context.Versions.Count).Where(v => NameProjection.Concerns(context.Versions[v])).Select(v => new NameProjection(context, v))];
+        IReadOnlyList<IReadOnlyList<NameUse>> words =
+        [
+            .. NameClusters.Of(register, known, uses).Select(c => IsName(register, known, c) ? [.. c, .. projections.SelectMany(p => p.Find(c))] : c),
+        ];
+        return NamePhrases.Join(context, words, c => IsName(register, known, c)).Select(name => State(context, name));
     }
 
     private static bool IsName(NameRegister register, IReadOnlyList<KnownWords> known, IReadOnlyList<NameUse> uses) =>

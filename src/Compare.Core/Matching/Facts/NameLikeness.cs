@@ -29,14 +29,14 @@ internal static class NameLikeness
             return 3;
         }
 
-        string first = Skeleton(a), second = Skeleton(b);
+        string first = Skeleton(left), second = Skeleton(right);
         return first == second && first.Length >= Firm ? 2
             : (first == second && first.Length == Slight && a[0] == b[0]) || (Math.Min(first.Length, second.Length) > Firm && first[0] == second[0] && AreOneEditApart(first, second)) ? 1
             : 0;
     }
 
-    // Where a script or a language has one liquid, l and r cannot be told apart.
-    private static string Skeleton(string romanized) => Romanizer.ConsonantSkeleton(romanized.Replace('l', 'r'));
+    /// <summary>The consonants of a folded word of any script; l and r are one, since there are scripts and languages that have one liquid.</summary>
+    public static string Skeleton(string folded) => Romanizer.ConsonantSkeleton(RomanizedForm.Of(folded).Replace('l', 'r'));
 
     private static bool AreOneEditApart(string first, string second)
     {

@@ -44,6 +44,11 @@ internal static class NamePhrases
         foreach (NameUse use in words[word])
         {
             int found = After(context, at, use) is { } after ? after.Word : -1;
+            if (found < 0 && use.Likelihood == 0)
+            {
+                continue;
+            }
+
             if (found < 0 || found == word || (next >= 0 && found != next))
             {
                 return -1;

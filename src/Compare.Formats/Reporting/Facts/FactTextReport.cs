@@ -87,7 +87,7 @@ public sealed class FactTextReport : IFactReport
                 text.Sentence($"{versions[cell.Version].Id}: {Cell(versions[cell.Version], cell)}", Ink.Deviant, number + 2);
             }
 
-            Missing(text, versions, fact, "not in ", c => c.IsPresent, number);
+            Missing(text, versions, fact, fact.Kind == FactKind.Name ? "not found in " : "not in ", c => c.IsPresent, number);
             Missing(text, versions, fact, "no such passage in ", c => !c.IsPresent, number);
         }
     }
