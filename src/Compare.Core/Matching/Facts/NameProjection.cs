@@ -1,6 +1,6 @@
 using Compare.Core.Aligning;
+using Compare.Core.Extracting;
 using Compare.Core.Extracting.Names;
-using Compare.Core.Languages;
 using Compare.Core.Text;
 
 namespace Compare.Core.Matching.Facts;
