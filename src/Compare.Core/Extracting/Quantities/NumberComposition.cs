@@ -167,7 +167,7 @@ internal sealed class NumberComposition
     private bool ApplyScale(NumberElement element, int from, bool joined)
     {
         bool first = composer.IsEmpty;
-        if ((isMultiplier && LeadingScale.IsLarge(element)) || !ScaleGuard.Allows(text, element, start, End, hasDigits, joined, first))
+        if ((isMultiplier && LeadingScale.IsLarge(element)) || !ScaleGuard.Allows(text, element, start, End, hasDigits, joined, first, notation))
         {
             return false;
         }

@@ -17,6 +17,7 @@ internal sealed class NumberNotation
         DecimalWords = language.Values(FactSection.Notation, "decimalWord").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         MinusWords = language.Values(FactSection.Notation, "minusWord").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         ArticleWords = language.Values(FactSection.Notation, "article").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+        PointedScales = language.Values(FactSection.Notation, "pointedScale").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         PairsYears = language.Knows(FactSection.Notation, "yearPairs");
         UnitsFirst = language.Knows(FactSection.Notation, "unitsFirst");
         ShortTails = language.Knows(FactSection.Notation, "shortTails");
@@ -46,6 +47,9 @@ internal sealed class NumberNotation
 
     /// <summary>Indefinite articles that multiply a scale word by one (a million), folded.</summary>
     public FrozenSet<string> ArticleWords { get; }
+
+    /// <summary>Scales that are written with a point, since the word without it is a unit; folded.</summary>
+    public FrozenSet<string> PointedScales { get; }
 
     /// <summary>Whether years are spoken as two pairs of digits (nineteen eighty-four).</summary>
     public bool PairsYears { get; }

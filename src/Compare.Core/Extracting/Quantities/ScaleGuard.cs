@@ -14,10 +14,16 @@ internal static class ScaleGuard
     /// <param name="hasDigits">Whether the number has digits.</param>
     /// <param name="joined">Whether a joiner stands before the scale.</param>
     /// <param name="first">Whether the scale begins the number.</param>
-    public static bool Allows(PhraseText text, NumberElement scale, int start, int end, bool hasDigits, bool joined, bool first)
+    /// <param name="notation">How the language writes numbers.</param>
+    public static bool Allows(PhraseText text, NumberElement scale, int start, int end, bool hasDigits, bool joined, bool first, NumberNotation notation)
     {
         bool letter = scale.End == end + 1 && text.Atoms[end].Text.Length == 1 && text.Atoms[end].Kind == AtomKind.Word;
         if (letter && !(hasDigits && LetterScale.Stands(text, start, end)))
+        {
+            return false;
+        }
+
+        if (hasDigits && IsUnit(text, scale, end, notation))
         {
             return false;
         }
@@ -34,6 +40,10 @@ internal static class ScaleGuard
     /// <summary>Whether a scale alone that ends before atom <paramref name="end"/> is rather the first syllable of a word: 조약 (treaty), 경제 (economy).</summary>
     public static bool BeginsWord(PhraseText text, int end) =>
         text.IsInsideWord(end) && text.Longest(end, FactSection.Unit) is null && text.Longest(end, FactSection.Currency) is null;
+
+    // The Czech "mil" is a genitive of the mile; with a point it is short for a million.
+    private static bool IsUnit(PhraseText text, NumberElement scale, int at, NumberNotation notation) => notation.PointedScales.Contains(text.Atoms[at].Text) && !text.Is(scale.End, ".")
+        && text.Longest(at, FactSection.Unit) is { } unit && unit.End >= scale.End;
 
     /// <summary>Whether the scale at atom <paramref name="at"/> is rather a percent word: forty per cent is not forty hundred.</summary>
     public static bool IsPercent(PhraseText text, NumberElement scale, int at) =>

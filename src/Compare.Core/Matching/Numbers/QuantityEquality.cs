@@ -31,7 +31,11 @@ internal static class QuantityEquality
 
     // Ranges are written in so many ways that one end alone is no change; the other end is looked for by itself.
     private static bool IsAnEnd(QuantityValue range, QuantityValue single) => range.Upper is { } upper && !range.Score &&
-        (Same(range with { Upper = null }, single) || Same(range with { Upper = null, Number = upper }, single));
+        (Same(range with { Upper = null }, single) || Same(range with { Upper = null, Number = upper }, single) || IsInside(range, single));
+
+    // Whoever converts a range to other units may give its middle: 2-3 km and 2500 metres.
+    private static bool IsInside(QuantityValue range, QuantityValue single) =>
+        range.Unit is not null && single.Unit is not null && range.Unit != single.Unit && UnitConversion.Between(range.Unit, single.Unit).Any(c => Converted(range, single, c));
 
     // A rate that one side names without "per": 85 km/h and 85 km an hour.
     private static bool SameBase(string a, string b) => Base(a) == Base(b);
