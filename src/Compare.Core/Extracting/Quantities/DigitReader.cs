@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using Compare.Core.Extracting.Phrases;
+using Compare.Core.Languages;
 
 namespace Compare.Core.Extracting.Quantities;
 
@@ -113,7 +114,22 @@ internal sealed class DigitReader(NumberNotation notation)
             return false;
         }
 
-        return text.Document.Text[gap] is not ' ' || notation.GroupsBySpace || (!notation.IsKnown || atom.Text == "000");
+        return text.Document.Text[gap] is not ' ' || notation.GroupsBySpace || (!notation.IsKnown || atom.Text == "000") || IsSurelyGrouped(text, index, groups.Count);
+    }
+
+    // Where a language parts groups otherwise, a plain space does so too in 1 414 021 100 and 783 562 km².
+    private static bool IsSurelyGrouped(PhraseText text, int index, int before)
+    {
+        if (before > 1)
+        {
+            return true;
+        }
+
+        int next = index + 1;
+        bool digits = next < text.Count && text.Atoms[next].Kind == AtomKind.Digits;
+        bool more = digits && text.Atoms[next].Text.Length == 3 && text.Atoms[next].Span.Start == text.Atoms[index].Span.End + 1
+            && !(text.Atoms[index - 1].Text.Length == 3 && index >= 2 && text.Atoms[index - 2].Kind == AtomKind.Digits);
+        return (more && text.Atoms[index - 1].Text.Length < 3) || (!digits && (text.Longest(next, FactSection.Unit) is { Value: var unit } && unit.StartsWith("area-", StringComparison.Ordinal)));
     }
 
     private static bool IsFollowedByDigits(PhraseText text, int index) => text.IsAdjacent(index + 1) && text.Atoms[index + 1].Text is "/" or ":" or "-" or "–"

@@ -23,7 +23,7 @@ internal static class ScaleGuard
             return false;
         }
 
-        if (hasDigits && IsUnit(text, scale, end, notation))
+        if (!first && IsUnit(text, scale, end, notation))
         {
             return false;
         }

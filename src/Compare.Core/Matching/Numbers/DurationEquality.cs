@@ -25,7 +25,7 @@ internal static class DurationEquality
         if (scaleA.Calendar != scaleB.Calendar)
         {
             ExactNumber secondsA = Seconds(a, scaleA), secondsB = Seconds(b, scaleB);
-            return a.Upper is null && (secondsA - secondsB).Abs() <= secondsA.Abs() * Roughly;
+            return a.Upper is null && (IsWeek(a) || IsWeek(b)) && (secondsA - secondsB).Abs() <= secondsA.Abs() * Roughly;
         }
 
         return a.Amount * scaleA.Factor == b.Amount * scaleB.Factor &&
@@ -44,6 +44,8 @@ internal static class DurationEquality
     private static bool IsInside(DurationValue range, ExactNumber upper, DurationValue single) =>
         range.Unit != single.Unit && Scale(range.Unit) is { } outer && Scale(single.Unit) is { } inner &&
         Seconds(range, outer) <= Seconds(single, inner) && Seconds(single, inner) <= Seconds(range with { Amount = upper }, outer);
+
+    private static bool IsWeek(DurationValue value) => value.Unit == "duration-week";
 
     private static ExactNumber Seconds(DurationValue value, (bool Calendar, ExactNumber Factor) scale) =>
         value.Amount * scale.Factor * (scale.Calendar ? SecondsOfMonth : new ExactNumber(1));

@@ -22,6 +22,10 @@ internal sealed record UnitConversion(ExactNumber Factor, ExactNumber Offset)
         ["length-yard"] = ("length", ExactNumber.Parse("0.9144")),
         ["length-mile"] = ("length", ExactNumber.Parse("1609.344")),
         ["length-nautical-mile"] = ("length", ExactNumber.Parse("1852")),
+        ["length-micrometer"] = ("length", ExactNumber.Parse("0.000001")),
+        ["length-decimeter"] = ("length", ExactNumber.Parse("0.1")),
+        ["length-fathom"] = ("length", ExactNumber.Parse("1.8288")),
+        ["length-mile-scandinavian"] = ("length", ExactNumber.Parse("10000")),
         ["mass-gram"] = ("mass", ExactNumber.Parse("0.001")),
         ["mass-milligram"] = ("mass", ExactNumber.Parse("0.000001")),
         ["mass-kilogram"] = ("mass", ExactNumber.Parse("1")),
@@ -30,17 +34,29 @@ internal sealed record UnitConversion(ExactNumber Factor, ExactNumber Offset)
         ["mass-pound"] = ("mass", ExactNumber.Parse("0.45359237")),
         ["mass-stone"] = ("mass", ExactNumber.Parse("6.35029318")),
         ["mass-ton"] = ("mass", ExactNumber.Parse("907.18474")),
+        ["mass-microgram"] = ("mass", ExactNumber.Parse("0.000000001")),
         ["area-square-meter"] = ("area", ExactNumber.Parse("1")),
         ["area-square-kilometer"] = ("area", ExactNumber.Parse("1000000")),
         ["area-square-foot"] = ("area", ExactNumber.Parse("0.09290304")),
         ["area-square-mile"] = ("area", ExactNumber.Parse("2589988.110336")),
         ["area-acre"] = ("area", ExactNumber.Parse("4046.8564224")),
         ["area-hectare"] = ("area", ExactNumber.Parse("10000")),
+        ["area-square-centimeter"] = ("area", ExactNumber.Parse("0.0001")),
+        ["area-square-inch"] = ("area", ExactNumber.Parse("0.00064516")),
+        ["area-square-yard"] = ("area", ExactNumber.Parse("0.83612736")),
         ["volume-liter"] = ("volume", ExactNumber.Parse("1")),
         ["volume-milliliter"] = ("volume", ExactNumber.Parse("0.001")),
         ["volume-cubic-meter"] = ("volume", ExactNumber.Parse("1000")),
         ["volume-gallon"] = ("volume", ExactNumber.Parse("3.785411784")),
         ["volume-pint"] = ("volume", ExactNumber.Parse("0.473176473")),
+        ["volume-quart"] = ("volume", ExactNumber.Parse("0.946352946")),
+        ["volume-barrel"] = ("volume", ExactNumber.Parse("158.987294928")),
+        ["volume-gallon-imperial"] = ("volume", ExactNumber.Parse("4.54609")),
+        ["volume-centiliter"] = ("volume", ExactNumber.Parse("0.01")),
+        ["volume-deciliter"] = ("volume", ExactNumber.Parse("0.1")),
+        ["volume-cubic-centimeter"] = ("volume", ExactNumber.Parse("0.001")),
+        ["volume-cubic-foot"] = ("volume", ExactNumber.Parse("28.316846592")),
+        ["volume-fluid-ounce"] = ("volume", ExactNumber.Parse("0.0295735295625")),
         ["speed-kilometer-per-hour"] = ("speed", ExactNumber.Parse("1000") / ExactNumber.Parse("3600")),
         ["speed-mile-per-hour"] = ("speed", ExactNumber.Parse("1609.344") / ExactNumber.Parse("3600")),
         ["speed-meter-per-second"] = ("speed", ExactNumber.Parse("1")),
@@ -71,6 +87,7 @@ internal sealed record UnitConversion(ExactNumber Factor, ExactNumber Offset)
             ("temperature-celsius", _) when IsDegree(to) => [Same, ToFahrenheit, StepToFahrenheit],
             ("temperature-fahrenheit", _) when IsDegree(to) => [Same, ToCelsius, StepToCelsius],
             _ when IsDegree(from) && IsDegree(to) => [Same, ToCelsius, ToFahrenheit, StepToCelsius, StepToFahrenheit],
+            _ when (BaseOfRate(from) ?? from) is var a && (BaseOfRate(to) ?? to) is var b && (a != from || b != to) && a != b => Between(a, b),
             ("percent", "percentage-point") or ("percentage-point", "percent") => [Same],
             _ => [],
         };
@@ -101,6 +118,15 @@ internal sealed record UnitConversion(ExactNumber Factor, ExactNumber Offset)
         "temperature-celsius" => ["temperature-fahrenheit"],
         _ => Array.Empty<string>(),
     }).SelectMany(counterpart => Between(unit, counterpart));
+
+    // "Per hour" may stand apart from the unit that it belongs to: 시속 160km, saatte 105 mil.
+    private static string? BaseOfRate(string unit) => unit switch
+    {
+        "speed-kilometer-per-hour" => "length-kilometer",
+        "speed-mile-per-hour" => "length-mile",
+        "speed-meter-per-second" => "length-meter",
+        _ => null,
+    };
 
     private static bool IsDegree(string unit) => unit is "temperature-generic" or "angle-degree";
 
