@@ -15,6 +15,8 @@ public sealed class QuantityEqualityTests
     [InlineData("85", 0, "speed-mile-per-hour", "136", 0, "speed-kilometer-per-hour")]
     [InlineData("550", 0, "mass-pound", "250", 0, "mass-kilogram")]
     [InlineData("60", 0, "length-mile", "100", 0, "length-kilometer")]
+    [InlineData("160", 0, "length-kilometer", "99.4", -1, "speed-mile-per-hour")] // "per hour" stands apart
+    [InlineData("55000", 3, "volume-barrel", "8744301", 0, "volume-liter")]
     [InlineData("32", 0, "temperature-fahrenheit", "0", 0, "temperature-celsius")]
     [InlineData("40", 0, "length-mile", "40", 0, null)] // a unit that one side does not name
     [InlineData("385", 0, "length-mile", "620", 0, null)] // nor the one that it was converted to
