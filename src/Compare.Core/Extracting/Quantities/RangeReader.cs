@@ -7,6 +7,7 @@ namespace Compare.Core.Extracting.Quantities;
 internal static class RangeReader
 {
     private static readonly ExactNumber MostScored = new(300);
+    private static readonly ExactNumber MostApart = new(1000);
 
     /// <summary>The range or score that begins with <paramref name="lower"/>, or that number alone.</summary>
     public static NumberRange Read(NumberText found, WrittenNumber lower)
@@ -54,7 +55,7 @@ internal static class RangeReader
             return bare && (colon || text.IsAdjacent(at)) && !IsChained(text, lower.Start, upper.End) ? Range(true) with { OnlyScore = colon } : null;
         }
 
-        return rises && !IsChained(text, lower.Start, upper.End) ? Range(false) : null;
+        return rises && !AreFarApart(lower, upper) && !IsChained(text, lower.Start, upper.End) ? Range(false) : null;
 
         NumberRange Range(bool score) => new(lower, upper, score, lower.Start, upper.End, at);
     }
@@ -65,6 +66,10 @@ internal static class RangeReader
         bool takes = lower.Notation == Notation.Digits && upper.Notation == Notation.DigitsWithScale && lower.Value * upper.LastScale < upper.Value;
         return takes ? lower.Value * upper.LastScale : lower.Value;
     }
+
+    // "By 2036 to 2.4 billion" is a year and an amount: where the scale is the upper end's alone, the ends lie near each other.
+    private static bool AreFarApart(WrittenNumber lower, WrittenNumber upper) =>
+        lower.Notation == Notation.Digits && upper.Notation == Notation.DigitsWithScale && Scaled(lower, upper) * MostApart < upper.Value;
 
     // Both sides touch the dash, or neither does and it is no hyphen.
     private static bool IsDashed(PhraseText text, int at, WrittenNumber upper)

@@ -19,6 +19,8 @@ public sealed class QuantityRecognizerTests
     [InlineData("ja", "210万人以上", ">=2100000")]
     [InlineData("ko", "210만 명 이상", ">=2100000")]
     [InlineData("ko", "12만 4800명", "124800")]
+    [InlineData("ar", "250 ملغ", "250 mass-milligram")]
+    [InlineData("ar", "7.5 مل", "7.5 volume-milliliter")]
     [InlineData("ko", "6억 4000만 달러", "640000000 USD")]
     [InlineData("ar", "أحد عشر شخصًا", "11")]
     [InlineData("ar", "ثلاث عشرة مدينة", "13")]
