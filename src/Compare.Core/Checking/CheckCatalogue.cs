@@ -33,6 +33,7 @@ public static class CheckCatalogue
         new References.LinkChanged(),
         new Structure.EmphasisChanged(),
         new Consistency.FigureContradiction(),
+        new Consistency.WeekdayMismatch(),
     ];
 
     /// <summary>The check of a code or name, in whatever case, or null.</summary>

@@ -36,6 +36,9 @@ public enum DifferenceKind
     /// <summary>One version states a thing's figure in two ways.</summary>
     FigureContradiction,
 
+    /// <summary>A date and the day of the week beside it do not fit.</summary>
+    WeekdayMismatch,
+
     /// <summary>A name is spelled nearly as in the others.</summary>
     NameAltered,
 

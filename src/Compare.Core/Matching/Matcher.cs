@@ -8,6 +8,7 @@ public static class Matcher
     private static readonly ImmutableArray<IDetector> Detectors =
     [
         new Consistency.FigureContradictionDetector(),
+        new Consistency.WeekdayDetector(),
         new Numbers.NumberDetector(),
         new Names.NameDetector(),
         new Words.WordDetector(),
