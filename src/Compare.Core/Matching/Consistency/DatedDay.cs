@@ -21,7 +21,5 @@ internal sealed record DatedDay(int Version, int Row, Extraction Extraction, Dat
 
     /// <summary>The day of a date whose year is known; null where the calendar has none.</summary>
     public static DateOnly? On(int year, DateValue date) =>
-        date is { Month: { } month, Day: { } day } && year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateOnly(year, month, day)
-            : null;
+        date is { Month: { } month, Day: { } day } && year is >= 1 and <= 9999 && Calendar.Has(date with { Year = year }) ? new DateOnly(year, month, day) : null;
 }

@@ -37,7 +37,7 @@ internal static class ChangedBound
         {
             Kind = DifferenceKind.ComparisonChanged,
             Row = row.Index,
-            Stances = [.. parties.Select(f => Take(context, f)).OrderBy(s => s.Version)],
+            Stances = [.. parties.Select(f => Take(context, f, IsCommon(parties, f))).OrderBy(s => s.Version)],
             Certainty = parties.Min(f => f.Figure.Extraction.Readings[0].Likelihood),
             Lowered = typical && backed ? 0 : 1,
             Detail = reversed ? "one is a lower bound, the other an upper one" : null,
@@ -102,17 +102,24 @@ internal static class ChangedBound
         _ => "below",
     };
 
-    private static Stance Take(MatchContext context, BoundedFigure stated)
+    private static Stance Take(MatchContext context, BoundedFigure stated, bool common)
     {
         Extraction extraction = stated.Figure.Extraction;
         string written = context.Versions[stated.Figure.Version].TextOf(extraction.Span);
         string words = Words(stated);
-        return new Stance(stated.Figure.Version, Key(stated.Side), [new Quotation(extraction.Segment, stated.Figure.Row, extraction.Span, words == written ? null : words)])
+        return new Stance(stated.Figure.Version, Key(stated.Side), [new Quotation(extraction.Segment, stated.Figure.Row, extraction.Span, words == written ? null : words, common ? false : null)])
         {
             Value = extraction.Value.Canonical,
             Unit = stated.Unit,
             Wording = words,
         };
+    }
+
+    // A figure that most versions bound alike is not odd here, even where its version contradicts it elsewhere.
+    private static bool IsCommon(List<BoundedFigure> parties, BoundedFigure figure)
+    {
+        int alike = parties.Count(f => Key(f.Side) == Key(figure.Side));
+        return alike >= Several && alike > 2 * (parties.Count - alike);
     }
 
     private static string Words(BoundedFigure stated) => stated.Figure.Value is DurationValue { Approximation: not Approximation.Exact } duration
