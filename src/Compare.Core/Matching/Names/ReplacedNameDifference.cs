@@ -37,6 +37,7 @@ internal static class ReplacedNameDifference
             Row = first.Row,
             Stances = [.. stances.OrderBy(s => s.Version)],
             Certainty = first.InName ? InName : Alone,
+            Lowered = first.InName ? 0 : 1,
             Subject = first.Right.Mention.Written,
             Derivation = [$"no trace of {first.Right.Mention.Written} in {register.Context.Versions[odd].Id}, nor of {first.Odd.Mention.Written} in the others"],
             ExpectedText = System.Collections.Immutable.ImmutableDictionary<int, string>.Empty.Add(odd, first.Right.Mention.Written),

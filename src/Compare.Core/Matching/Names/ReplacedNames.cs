@@ -48,9 +48,14 @@ internal sealed class ReplacedNames(NameRegister register, IReadOnlyList<NameLan
 
     private static IEnumerable<CellNames> Others(CellNames[] cells, int version) => cells.Where((_, v) => v != version);
 
-    // With more than two versions most of the rest must have it too.
-    private static bool IsShared(CellNames[] cells, NameWord word, int odd, int right)
+    // With more than two versions most of the rest must have it too, and none as a word that its language translates.
+    private bool IsShared(CellNames[] cells, NameWord word, int odd, int right)
     {
+        if (cells.Length > 2 && (languages[word.Mention.Version].CapitalisesNouns || Others(cells, odd).Any(c => c.Words.Any(w => IsCommon(w) && w.Roman.IsLike(word.Roman)))))
+        {
+            return false;
+        }
+
         int having = 0, rest = 0;
         for (int v = 0; v < cells.Length; v++)
         {
@@ -81,9 +86,12 @@ internal sealed class ReplacedNames(NameRegister register, IReadOnlyList<NameLan
         }
     }
 
-    private static bool StandBesideOneName(NameWord one, NameWord other) => AreAlike(one.Before, other.Before) || AreAlike(one.After, other.After);
+    private bool StandBesideOneName(NameWord one, NameWord other) => AreOneName(one.Before, other.Before) || AreOneName(one.After, other.After);
 
-    private static bool AreAlike(NameWord? one, NameWord? other) => one is not null && other is not null && one.Roman.IsLike(other.Roman);
+    // Where nouns have capitals, any may follow the name of a country.
+    private bool AreOneName(NameWord? one, NameWord? other) => one is not null && other is not null && one.Roman.IsLike(other.Roman) && IsTelling(one) && IsTelling(other);
+
+    private bool IsTelling(NameWord word) => word.Entities.Count == 0 || !languages[word.Mention.Version].CapitalisesNouns;
 
     private bool IsAlone(NameWord word) => !languages[word.Mention.Version].CapitalisesNouns && (word.Before is null || IsCommon(word.Before)) && (word.After is null || IsCommon(word.After));
 
