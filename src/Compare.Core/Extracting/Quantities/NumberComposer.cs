@@ -117,6 +117,14 @@ internal sealed class NumberComposer(bool pairsYears)
     /// <summary>Replaces the last part's value, after which nothing may be added: a decimal (two point five) or a fraction of it.</summary>
     public void Refine(ExactNumber value, int precision) => parts[^1] = Last with { Value = value, Unit = ExactNumber.Zero, Precision = precision };
 
+    /// <summary>Makes one part of all, so that a fraction that follows multiplies the whole: twenty-one fifths.</summary>
+    public void Collapse()
+    {
+        NumberPart all = Last with { Value = Total, From = parts[0].From };
+        parts.Clear();
+        parts.Add(all);
+    }
+
     /// <summary>The power of ten below which something may follow a value: 10 after 20, 100 after 300, 1 after 7 and 10.</summary>
     public static ExactNumber UnitOf(ExactNumber value)
     {

@@ -19,6 +19,7 @@ internal sealed class NumberComposition
     private bool hasScale;
     private bool ended;
     private bool isMultiplier;
+    private bool anyJoined;
     private int variants = 1;
 
     /// <summary>Begins at atom <paramref name="start"/>; where a word or separator allows several readings, <paramref name="variant"/> picks one.</summary>
@@ -29,6 +30,9 @@ internal sealed class NumberComposition
         composer = new NumberComposer(notation.PairsYears);
         End = start;
     }
+
+    /// <summary>Whether it is composed of what follows a decimal word, so that none may follow in it.</summary>
+    public bool IsDecimal { get; init; }
 
     /// <summary>Index after the number's last atom.</summary>
     public int End { get; private set; }
@@ -97,6 +101,7 @@ internal sealed class NumberComposition
         bool hyphen = text.Is(from, "-") && text.IsAdjacent(from) && text.IsAdjacent(from + 1) && !hasDigits;
         if (text.Longest(from, FactSection.NumberJoiner, string.Empty) is { } joiner && (Take(from, joiner.End, true) || (SkipArticle(joiner.End) is var later && later > joiner.End && Take(from, later, true))))
         {
+            anyJoined = true;
             return true;
         }
 
@@ -156,7 +161,7 @@ internal sealed class NumberComposition
     {
         not (NumberElementKind.Ordinal or NumberElementKind.OrdinalScale) when IsOrdinal => false,
         NumberElementKind.Addend when notation.UnitsFirst && !hasDigits && composer.TryTens(element.Value, text.Atoms[Math.Max(0, element.End - 1)].Text) => Accept(element.End),
-        NumberElementKind.Addend => !(hasDigits && !hasScale) && composer.TryAdd(element.Value, NumberComposer.UnitOf(element.Value), from, 0) && Accept(element.End),
+        NumberElementKind.Addend => !(hasDigits && !hasScale) && (!hasDigits || joined || ScaleGuard.MayFollow(text, element, composer.LastScale)) && composer.TryAdd(element.Value, NumberComposer.UnitOf(element.Value), from, 0) && Accept(element.End),
         NumberElementKind.Scale => ApplyScale(element, from, joined),
         NumberElementKind.Ordinal => !hasDigits && composer.TryAdd(element.Value, NumberComposer.UnitOf(element.Value), from, 0) && AcceptOrdinal(element.End),
         NumberElementKind.OrdinalScale => !hasDigits && composer.TryScale(element.Value, from, true) && AcceptOrdinal(element.End),
@@ -195,6 +200,11 @@ internal sealed class NumberComposition
         }
 
         IsBareFraction = false;
+        if (!joined && !hasDigits && !anyJoined)
+        {
+            composer.Collapse();
+        }
+
         ExactNumber unit = hasScale && notation.PartsScale && composer.Last.Unit == composer.LastScale ? composer.LastScale : new ExactNumber(1);
         if (FractionOf.Refined(composer.Last, element.Value, unit, joined, hasDigits) is not { } refined)
         {
@@ -273,13 +283,13 @@ internal sealed class NumberComposition
     // Two point five, zwei Komma fünfundzwanzig, 三点五.
     private bool TakeDecimals(int at)
     {
-        if (hasScale || !composer.Last.Value.IsWhole || Positional.AfterWord(text, at, notation) is not ({ Length: > 0 } decimals, var end))
+        if (IsDecimal || (hasScale && hasDigits) || !composer.Last.Value.IsWhole || SpelledDecimals.After(text, at, !hasDigits, vocabulary, notation) is not { } decimals)
         {
             return false;
         }
 
-        composer.Refine(composer.Last.Value + ExactNumber.Parse("0." + decimals), -decimals.Length);
-        return Accept(end);
+        composer.Refine(composer.Last.Value + ExactNumber.Parse("0." + decimals.Digits), -decimals.Digits.Length);
+        return Accept(decimals.End);
     }
 
     private bool TakeShortTail(int from) => notation.ShortTails && ShortTail.Read(text, from, composer) is { } tail && composer.TryAdd(tail, ExactNumber.Zero, from, 0) && Accept(from + 1);
@@ -287,11 +297,7 @@ internal sealed class NumberComposition
     // Cúig mhíle dhéag: the ten of fifteen thousand stands after the thousand.
     private bool TakeLateTen(int from) => !hasDigits && hasScale && notation.LateTens.Contains(text.Atoms[from].Text) && composer.TryLateTen() && Accept(from + 1);
 
-    private bool Accept(int end)
-    {
-        End = end;
-        return true;
-    }
+    private bool Accept(int end) => (End = end) >= 0;
 
     private bool AcceptOrdinal(int end) => IsOrdinal = Accept(end);
 }

@@ -18,6 +18,7 @@ internal sealed class NumberNotation
         MinusWords = language.Values(FactSection.Notation, "minusWord").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         ArticleWords = language.Values(FactSection.Notation, "article").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         PointedScales = language.Values(FactSection.Notation, "pointedScale").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+        OrdinalsDivide = language.Knows(FactSection.Notation, "ordinalsDivide");
         PairsYears = language.Knows(FactSection.Notation, "yearPairs");
         UnitsFirst = language.Knows(FactSection.Notation, "unitsFirst");
         ShortTails = language.Knows(FactSection.Notation, "shortTails");
@@ -50,6 +51,9 @@ internal sealed class NumberNotation
 
     /// <summary>Scales that are written with a point, since the word without it is a unit; folded.</summary>
     public FrozenSet<string> PointedScales { get; }
+
+    /// <summary>Whether an ordinal after a cardinal is the denominator of a fraction (tre quinti, drie vijfde).</summary>
+    public bool OrdinalsDivide { get; }
 
     /// <summary>Whether years are spoken as two pairs of digits (nineteen eighty-four).</summary>
     public bool PairsYears { get; }

@@ -41,7 +41,7 @@ internal sealed class NumberReader(Language language)
         }
 
         WrittenNumber fraction = InvertedFraction.Read(text, number, this);
-        return fraction.End > number.End ? fraction : InvertedFraction.Mixed(text, number, this) ?? number;
+        return fraction.End > number.End ? fraction : SpokenRatio.Read(text, number, this) ?? InvertedFraction.Mixed(text, number, this) ?? number;
     }
 
     /// <summary>The number that begins at atom <paramref name="start"/>, without fractions whose denominator comes first; or null.</summary>

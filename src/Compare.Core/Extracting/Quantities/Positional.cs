@@ -21,10 +21,6 @@ internal static class Positional
         return digits.Length > 2 || (digits.Length == 2 && digits.Contains('0', StringComparison.Ordinal)) ? (ExactNumber.Parse(digits), digits.Length, end) : null;
     }
 
-    /// <summary>The digits after the decimal word at atom <paramref name="at"/>, empty where there is no such word.</summary>
-    public static (string Digits, int End) AfterWord(PhraseText text, int at, NumberNotation notation) =>
-        notation.DecimalWords.Contains(text.Atoms[at].Text) && at + 1 < text.Count ? Decimals(text, at + 1) : (string.Empty, at);
-
     /// <summary>The digits after a decimal word: single digits in words, two digits as one word, or digits.</summary>
     public static (string Digits, int End) Decimals(PhraseText text, int start)
     {

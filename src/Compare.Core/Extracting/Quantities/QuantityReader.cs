@@ -1,3 +1,4 @@
+using System.Globalization;
 using Compare.Core.Extracting.Phrases;
 using Compare.Core.Languages;
 
@@ -24,8 +25,13 @@ internal static class QuantityReader
     }
 
     // 3年半, 2時間半, an hour and a half: a half of the unit that stands before it.
-    private static ExactNumber? PartOfUnit(PhraseText text, ref int end)
+    private static ExactNumber? PartOfUnit(PhraseText text, string unit, ref int end)
     {
+        if (unit == "length-foot" && Inches(text, ref end) is { } inches)
+        {
+            return inches;
+        }
+
         PhraseMatch? joiner = text.Longest(end, FactSection.NumberJoiner, string.Empty);
         int at = joiner?.End ?? end;
         bool touches = text.IsAdjacent(end) && text.Atoms[end].Kind == AtomKind.Character;
@@ -36,6 +42,26 @@ internal static class QuantityReader
 
         end = half.End;
         return ExactNumber.Parse(half.Value);
+    }
+
+    // 6-foot-6, 6ft 6in, 5 feet 11 inches: twelfths of a foot.
+    private static ExactNumber? Inches(PhraseText text, ref int end)
+    {
+        bool hyphen = text.Is(end, "-") && text.IsAdjacent(end) && text.IsAdjacent(end + 1);
+        int at = hyphen ? end + 1 : end;
+        if (at >= text.Count || text.Atoms[at] is not { Kind: AtomKind.Digits, Text.Length: <= 2 } || int.Parse(text.Atoms[at].Text, CultureInfo.InvariantCulture) is not (> 0 and < 12 and var inches))
+        {
+            return null;
+        }
+
+        bool named = text.Longest(at + 1, FactSection.Unit, "length-inch") is not null;
+        if (!hyphen && !named)
+        {
+            return null;
+        }
+
+        end = named ? text.Longest(at + 1, FactSection.Unit, "length-inch")!.Value.End : at + 1;
+        return new ExactNumber(inches, 12);
     }
 
     private static bool IsCode(PhraseText text, WrittenNumber number) => number.Notation == Notation.Digits && CodeShape.Around(text, number.Start, number.End) is not null;
@@ -63,7 +89,7 @@ internal static class QuantityReader
             (unit, end) = (suffix, suffix.End);
         }
 
-        ExactNumber? part = unit is not null && end == unit.End ? PartOfUnit(text, ref end) : null;
+        ExactNumber? part = unit is not null && end == unit.End ? PartOfUnit(text, unit.Units[0], ref end) : null;
         if (number.IsPercent)
         {
             (unit, start, end) = (new FoundUnit(["percent"], number.Start, number.End), range.Start, range.End);

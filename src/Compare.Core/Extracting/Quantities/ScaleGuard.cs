@@ -42,8 +42,12 @@ internal static class ScaleGuard
         text.IsInsideWord(end) && text.Longest(end, FactSection.Unit) is null && text.Longest(end, FactSection.Currency) is null;
 
     // The Czech "mil" is a genitive of the mile; with a point it is short for a million.
-    private static bool IsUnit(PhraseText text, NumberElement scale, int at, NumberNotation notation) => notation.PointedScales.Contains(text.Atoms[at].Text) && !text.Is(scale.End, ".")
+    private static bool IsUnit(PhraseText text, NumberElement scale, int at, NumberNotation notation) => at < text.Count && notation.PointedScales.Contains(text.Atoms[at].Text) && !text.Is(scale.End, ".")
         && text.Longest(at, FactSection.Unit) is { } unit && unit.End >= scale.End;
+
+    /// <summary>Whether a number word may add to digits with a scale: 2 millones trescientos mil; but in "1.7 million four years ago" a number of its own begins.</summary>
+    public static bool MayFollow(PhraseText text, NumberElement word, ExactNumber scale) =>
+        text.Atoms[word.End - 1].Kind == AtomKind.Character || (word.Value >= ExactNumber.PowerOfTen(2) && scale >= ExactNumber.PowerOfTen(3));
 
     /// <summary>Whether the scale at atom <paramref name="at"/> is rather a percent word: forty per cent is not forty hundred.</summary>
     public static bool IsPercent(PhraseText text, NumberElement scale, int at) =>

@@ -73,10 +73,15 @@ internal static class UnitReader
             .Take(MostAlternatives),
     ];
 
-    // "in" and "a" are units only where they touch the digits; a capital letter alone is no metre.
+    // "In his 40s" is an age. "In" and "a" are units only where they touch the digits; a capital letter alone is no metre.
     private static bool IsWhole(PhraseText text, PhraseMatch match)
     {
         Atom first = text.Atoms[match.Start];
+        if (first.Text == "s" && !first.SpaceBefore && match.Start > 0 && text.Atoms[match.Start - 1].Text.EndsWith('0'))
+        {
+            return false;
+        }
+
         if (match.End == match.Start + 1 && IsCapitalLetter(text, match.Start))
         {
             return false;

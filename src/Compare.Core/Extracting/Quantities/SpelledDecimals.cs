@@ -1,0 +1,31 @@
+using Compare.Core.Extracting.Phrases;
+
+namespace Compare.Core.Extracting.Quantities;
+
+/// <summary>Reads what follows a decimal word: digits one by one (point nought three), or a number in words whose digits they are (coma doscientos cinco is ,205).</summary>
+internal static class SpelledDecimals
+{
+    /// <summary>The digits and the index after them, or null where no decimal word stands at the atom or no digits follow it.</summary>
+    /// <param name="text">The segment.</param>
+    /// <param name="at">Index of the decimal word.</param>
+    /// <param name="spelled">Whether a number in words may follow.</param>
+    /// <param name="vocabulary">The language's number words.</param>
+    /// <param name="notation">How the language writes numbers.</param>
+    public static (string Digits, int End)? After(PhraseText text, int at, bool spelled, NumberVocabulary vocabulary, NumberNotation notation)
+    {
+        int start = at + 1;
+        if (start >= text.Count || !notation.DecimalWords.Contains(text.Atoms[at].Text))
+        {
+            return null;
+        }
+
+        (string digits, int end) = Positional.Decimals(text, start);
+        if (spelled && text.Atoms[start].Kind == AtomKind.Word)
+        {
+            var number = new NumberComposition(text, start, 0, vocabulary, notation) { IsDecimal = true };
+            (digits, end) = number.Run() && number.End > end && !number.IsOrdinal && number.Reading.Value is { IsWhole: true } whole ? (whole.ToString(), number.End) : (digits, end);
+        }
+
+        return digits.Length > 0 ? (digits, end) : null;
+    }
+}
