@@ -204,7 +204,6 @@ internal sealed class NumberComposition
         {
             composer.Collapse();
         }
-
         ExactNumber unit = hasScale && notation.PartsScale && composer.Last.Unit == composer.LastScale ? composer.LastScale : new ExactNumber(1);
         if (FractionOf.Refined(composer.Last, element.Value, unit, joined, hasDigits) is not { } refined)
         {
@@ -220,13 +219,13 @@ internal sealed class NumberComposition
     {
         int at = SkipArticle(text.Longest(end, FactSection.NumberJoiner, "of")?.End ?? end);
         int unused = 0;
-        if (at > end && at < text.Count && NumberVocabulary.At(text, at, variant, ref unused) is { Kind: NumberElementKind.Scale } scale && composer.TryScale(scale.Value, end, false))
+        if (at <= end || at >= text.Count || NumberVocabulary.At(text, at, variant, ref unused) is not { Kind: NumberElementKind.Scale } scale || !composer.TryScale(scale.Value, end, false))
         {
-            (hasScale, IsBareFraction) = (true, false);
-            return Accept(scale.End);
+            return true;
         }
 
-        return true;
+        (hasScale, IsBareFraction) = (true, false);
+        return Accept(scale.End);
     }
 
     private int SkipArticle(int at) => at < text.Count && notation.ArticleWords.Contains(text.Atoms[at].Text) ? at + 1 : at;
@@ -275,8 +274,7 @@ internal sealed class NumberComposition
             return false;
         }
 
-        Bare = (false, false);
-        Elements++;
+        (Bare, Elements) = ((false, false), Elements + 1);
         return true;
     }
 
@@ -298,6 +296,5 @@ internal sealed class NumberComposition
     private bool TakeLateTen(int from) => !hasDigits && hasScale && notation.LateTens.Contains(text.Atoms[from].Text) && composer.TryLateTen() && Accept(from + 1);
 
     private bool Accept(int end) => (End = end) >= 0;
-
     private bool AcceptOrdinal(int end) => IsOrdinal = Accept(end);
 }
