@@ -14,6 +14,9 @@ internal static class QuantityEquality
     private static readonly ExactNumber Tenth = new(1, 10);
     private static readonly ExactNumber Hundred = new(100);
 
+    // Rounding leaves a number what it is: 77 is not rounded to hundreds, whatever the noughts say. One part in sixteen is the most.
+    private static readonly ExactNumber Closest = new(16);
+
     public static bool Same(QuantityValue a, QuantityValue b)
     {
         if (a.Upper is null != b.Upper is null)
@@ -60,10 +63,9 @@ internal static class QuantityEquality
         }
 
         int coarse = Math.Max(precisionA, precisionB);
-        return precisionA != precisionB && (a - b).Abs() <= Half * ExactNumber.PowerOfTen(coarse) && !IsNaught(a, b);
+        ExactNumber apart = (a - b).Abs();
+        return precisionA != precisionB && apart <= Half * ExactNumber.PowerOfTen(coarse) && apart * Closest <= a.Abs();
     }
-
-    private static bool IsNaught(ExactNumber a, ExactNumber b) => a.Sign == 0 || b.Sign == 0;
 
     private static bool SameEnds(QuantityValue a, QuantityValue b) =>
         SameNumber(a.Number, a.Precision, b.Number, b.Precision) &&
@@ -78,6 +80,11 @@ internal static class QuantityEquality
     // Right if the two intervals that the texts state overlap once converted.
     private static bool Converted(QuantityValue a, QuantityValue b, UnitConversion conversion)
     {
+        if (a.Upper is { } upperA && b.Upper is { } upperB)
+        {
+            return Converted(a with { Upper = null }, b with { Upper = null }, conversion) && Converted(a with { Upper = null, Number = upperA }, b with { Upper = null, Number = upperB }, conversion);
+        }
+
         (ExactNumber lowA, ExactNumber highA) = Interval(a);
         (ExactNumber lowB, ExactNumber highB) = Interval(b);
         return conversion.Apply(lowA) <= highB && lowB <= conversion.Apply(highA);

@@ -37,6 +37,8 @@ public sealed class QuantityEqualityTests
     [InlineData("85", 0, "length-mile", "85", 0, "length-kilometer")]
     [InlineData("40", 0, "USD", "40", 0, "EUR")]
     [InlineData("0", 0, null, "3", 1, null)] // nought is no rounding
+    [InlineData("77", -3, null, "100", 2, null)] // nor is 77 a rounded "hundreds"
+    [InlineData("1400000", 5, null, "1000000", 6, null)]
     [InlineData("1/2", 0, null, "55", 0, "percent")]
     public void Two_values(string a, int precisionA, string? unitA, string b, int precisionB, string? unitB)
     {
@@ -53,6 +55,15 @@ public sealed class QuantityEqualityTests
         Assert.False(QuantityEquality.Same(range, Quantity("12", 0, null)));
         Assert.False(QuantityEquality.Same(range, range with { Upper = new ExactNumber(50) }));
         Assert.False(QuantityEquality.Same(range with { Score = true }, Quantity("15", 0, null)));
+    }
+
+    [Fact]
+    public void A_converted_range_is_right_at_both_ends()
+    {
+        QuantityValue inches = Quantity("2", 0, "length-inch") with { Upper = new ExactNumber(4) };
+        QuantityValue centimetres = Quantity("5", 0, "length-centimeter") with { Upper = new ExactNumber(10) };
+        Assert.True(QuantityEquality.Same(inches, centimetres));
+        Assert.False(QuantityEquality.Same(inches, centimetres with { Upper = new ExactNumber(50) }));
     }
 
     private static QuantityValue Quantity(string number, int precision, string? unit) => new(ExactNumber.Parse(number)) { Precision = precision, Unit = unit };
