@@ -3,7 +3,6 @@ using Compare.Core.Aligning;
 
 namespace Compare.Tests.Aligning;
 
-#pragma warning disable CA5394 // Seeds are fixed and printed; nothing secret hangs on them.
 public sealed class AlignerPropertyTests
 {
     [Fact]

@@ -66,7 +66,6 @@ public sealed class SegmenterPropertyTests
 
     private static Document Random(int seed)
     {
-#pragma warning disable CA5394 // The seed is fixed and printed; nothing secret hangs on it.
         var random = new Random(seed);
         var text = new StringBuilder();
         var blocks = new List<Block>();
@@ -90,7 +89,6 @@ public sealed class SegmenterPropertyTests
             blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(start, text.Length)));
             text.Append("\n\n");
         }
-#pragma warning restore CA5394
         return new Document { Text = text.ToString(), Blocks = blocks, Hidden = hidden, Map = new PlainSourceMap(text.ToString()) };
     }
 }
