@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Compare.Formats.Reporting.Alignment;
+using Compare.Formats.Reporting.Csv;
 using Compare.Formats.Reporting.Extraction;
 using Compare.Formats.Reporting.Facts;
 using Compare.Formats.Reporting.Html;
 using Compare.Formats.Reporting.Json;
+using Compare.Formats.Reporting.Markdown;
+using Compare.Formats.Reporting.Sarif;
 using Compare.Formats.Reporting.Terminal;
 
 namespace Compare.Formats.Reporting;
@@ -12,7 +15,7 @@ namespace Compare.Formats.Reporting;
 public static class Reports
 {
     /// <summary>The formats of a comparison.</summary>
-    public static ImmutableArray<IComparisonReport> Comparisons { get; } = [new TextReport(), new JsonReport(), new JsonLinesReport(), new HtmlReport()];
+    public static ImmutableArray<IComparisonReport> Comparisons { get; } = [new TextReport(), new JsonReport(), new JsonLinesReport(), new HtmlReport(), new SarifReport(), new EvidenceTable(), new MarkdownReport()];
 
     /// <summary>The formats of an alignment.</summary>
     public static ImmutableArray<IAlignmentReport> Alignments { get; } = [new AlignmentTextReport(), new LadderReport(), new AlignmentTsvReport(), new AlignmentJsonReport()];

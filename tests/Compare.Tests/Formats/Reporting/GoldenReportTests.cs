@@ -11,12 +11,16 @@ public sealed class GoldenReportTests
     [InlineData("json", 100, false, true, "sample.json")]
     [InlineData("jsonl", 100, false, false, "sample.jsonl")]
     [InlineData("html", 100, false, false, "sample.html")]
+    [InlineData("csv", 100, false, false, "sample.csv")]
+    [InlineData("markdown", 100, false, false, "sample.md")]
     public void A_comparison_is_written_as_before(string format, int width, bool color, bool withRows, string golden) =>
         Golden.Matches(golden, Write(format, SampleComparison.Reported, new ReportOptions(width, color, withRows)));
 
     [Theory]
     [InlineData("text", "clean.txt")]
     [InlineData("jsonl", "clean.jsonl")]
+    [InlineData("csv", "clean.csv")]
+    [InlineData("markdown", "clean.md")]
     public void A_comparison_without_findings_says_so(string format, string golden) =>
         Golden.Matches(golden, Write(format, SampleComparison.Clean, new ReportOptions()));
 

@@ -11,6 +11,7 @@ using Compare.Core.Extracting;
 using Compare.Core.Judging;
 using Compare.Core.Text;
 using Compare.Formats.Reporting;
+using Markdig;
 
 namespace Compare.Tests.Formats.Reporting;
 
@@ -100,6 +101,65 @@ public sealed class HostileTextTests
         string[] lines = Align("tsv", text).Split('\n');
         Assert.Equal(["en\tar", lines[1], string.Empty], lines);
         Assert.Equal(2, lines[1].Split('\t').Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void In_a_comment_it_is_never_markup(string text)
+    {
+        string comment = Write("markdown", Comparison(text), new ReportOptions());
+        Assert.DoesNotContain(comment, c => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or '\u2066' || char.IsSurrogate(c));
+        string page = Markdown.ToHtml(comment, new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().Build());
+        IDocument document = new HtmlParser().ParseDocument(page);
+        Assert.Empty(document.QuerySelectorAll("a, img, script, style, iframe, object, svg, input, i, em, del, code, pre, blockquote, h1, h2, .math"));
+        Assert.DoesNotContain(document.QuerySelectorAll("body *").SelectMany(e => e.Attributes), a => a.Name is not ("id" or "style" or "start"));
+        Assert.Single(document.QuerySelectorAll("h3"));
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("@everyone see #12, :smile: and www.example.org, http://example.org/?a=b&c=d")]
+    [InlineData("**not bold** _nor this_ `code` [x](javascript:x) ![y](z) a|b ~~c~~ $d$ <!-- e -->")]
+    [InlineData("# heading")]
+    [InlineData("1. item")]
+    [InlineData("- item")]
+    [InlineData("---")]
+    public void In_a_comment_it_reads_as_written(string text)
+    {
+        string comment = Write("markdown", Comparison(text), new ReportOptions());
+        IDocument document = new HtmlParser().ParseDocument(Markdown.ToHtml(comment, new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().Build()));
+        Assert.Equal(text, document.QuerySelector("strong")!.TextContent);
+        Assert.Equal("en:1: " + text, document.QuerySelector("ol > li > ul > li")!.TextContent.Trim());
+        Assert.Empty(document.QuerySelectorAll("a"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void In_a_log_of_results_it_is_a_string(string text)
+    {
+        using JsonDocument log = JsonDocument.Parse(Write("sarif", Comparison(text), new ReportOptions()));
+        JsonElement run = log.RootElement.GetProperty("runs")[0], result = run.GetProperty("results")[0];
+        Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), result.GetProperty("message").GetProperty("text").GetString());
+        Assert.All(run.GetProperty("artifacts").EnumerateArray(), a => Assert.True(Uri.TryCreate(a.GetProperty("location").GetProperty("uri").GetString(), UriKind.Relative, out _)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    [InlineData("=HYPERLINK(\"http://x\",\"y\")")]
+    [InlineData("+cmd|' /C calc'!A0")]
+    [InlineData("-1+1")]
+    [InlineData("@SUM(1,2)")]
+    [InlineData("\t=1+1")]
+    [InlineData("\r\n=1+1")]
+    [InlineData("＝1+1")]
+    public void In_a_table_of_evidence_it_stays_in_its_cell_and_is_not_computed(string text)
+    {
+        string[] lines = Write("csv", Comparison(text), new ReportOptions()).Split('\n');
+        Assert.Equal((3, string.Empty), (lines.Length, lines[2]));
+        IReadOnlyList<string> cells = CsvRow.Cells(lines[1]);
+        Assert.Equal(CsvRow.Cells(lines[0]).Count, cells.Count);
+        Assert.All(cells, c => Assert.False(c.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..], c));
+        Assert.DoesNotContain(lines[1], char.IsControl);
     }
 
     [Theory]

@@ -1,0 +1,9 @@
+namespace Compare.Formats.Reporting.Sarif;
+
+/// <summary>One run of the tool (section 3.14). Columns count in UTF-16 units.</summary>
+internal sealed record SarifRun(
+    SarifTool Tool,
+    IReadOnlyList<SarifArtifact> Artifacts,
+    IReadOnlyList<SarifTaxonomy> Taxonomies,
+    string ColumnKind,
+    IReadOnlyList<SarifResult> Results);
