@@ -31,6 +31,7 @@ public static class CheckCatalogue
         new Coverage.SegmentUntranslated(),
         new Coverage.PassageUntranslated(),
         new References.LinkChanged(),
+        new References.ReferenceChanged(),
         new Structure.EmphasisChanged(),
         new Consistency.FigureContradiction(),
         new Consistency.WeekdayMismatch(),

@@ -75,6 +75,9 @@ public enum DifferenceKind
     /// <summary>A link leads somewhere else, or is missing.</summary>
     LinkChanged,
 
+    /// <summary>An address, a version, a code or a key is another, or is missing.</summary>
+    ReferenceChanged,
+
     /// <summary>Emphasis is missing, added or on other words.</summary>
     EmphasisChanged,
 }

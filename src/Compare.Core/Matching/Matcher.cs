@@ -17,6 +17,7 @@ public static class Matcher
         new Coverage.UntranslatedDetector(),
         new Coverage.ForeignWordDetector(),
         new References.LinkDetector(),
+        new References.IdentifierDetector(),
         new Structure.EmphasisDetector(),
     ];
 

@@ -28,12 +28,12 @@ internal sealed class MonthDates(Language language)
         return likelihood > 0 ? Finish(found, date, from, likelihood) : null;
     }
 
-    // 11月, 十一月, 11월: a number and the month word; tháng 11: the word and the number.
+    // 11月, 十一月, 11 월: a number and the month word, which may begin a weekday's (第3月曜日); tháng 11: the word and the number.
     private static PhraseMatch? Numbered(NumberText found, int at) =>
         found.Text.Longest(at, FactSection.TimeWord, "month") is { } before && found.Text.Atoms[at].Kind == AtomKind.Word && found.Starting(before.End) is { Small: >= 1 and <= 12, Ordinal: false } named
             ? new PhraseMatch(FactSection.Month, named.Value.ToString(), at, named.End)
-            : found.Starting(at) is { Small: >= 1 and <= 12, Ordinal: false } number && found.Text.IsAdjacent(number.End) && found.Text.Longest(number.End, FactSection.TimeWord, "month") is { } word
-            && found.Text.Atoms[number.End].Kind == AtomKind.Character
+            : found.Starting(at) is { Small: >= 1 and <= 12, Ordinal: false } number && found.Text.Longest(number.End, FactSection.TimeWord, "month") is { } word
+            && found.Text.Atoms[number.End].Kind == AtomKind.Character && found.Text.Longest(number.End, FactSection.Weekday) is null
             ? new PhraseMatch(FactSection.Month, number.Value.ToString(), at, word.End)
             : null;
 
