@@ -8,6 +8,9 @@ public static class LanguageData
     /// <summary>The tags that have data, ordered (ordinal).</summary>
     public static IReadOnlyList<string> Tags { get; } = Names("Languages/", ".json");
 
+    /// <summary>The tags that have a table of claim cues, ordered (ordinal).</summary>
+    public static IReadOnlyList<string> ClaimTags => [.. Names("Claims/", ".txt").Where(n => n != "concepts")];
+
     /// <summary>Opens a file by its logical name (<c>Languages/es.json</c>), or gives null where there is none. The caller disposes of the stream.</summary>
     public static Stream? Open(string name) => typeof(LanguageData).Assembly.GetManifestResourceStream(name);
 

@@ -1,3 +1,4 @@
+using Compare.Core.Extracting.Claims;
 using Compare.Core.Languages;
 
 namespace Compare.Cli.Listing;
@@ -18,7 +19,6 @@ internal sealed record LanguageEntry(string Tag, string Name, string Script, IRe
         ("times", FactSection.TimeWord),
         ("places", FactSection.Territory),
         ("titles", FactSection.Title),
-        ("claims", FactSection.Cue),
     ];
 
     /// <summary>The entry of a language: what counts are the facts that are there, its own or its parents'.</summary>
@@ -26,5 +26,5 @@ internal sealed record LanguageEntry(string Tag, string Name, string Script, IRe
         language.Tag.Value,
         language.Name,
         language.Value(FactSection.Identity, "script") ?? "?",
-        [.. Abilities.Where(a => language.Facts(a.Section).Count > 0).Select(a => a.Word)]);
+        [.. Abilities.Where(a => language.Facts(a.Section).Count > 0).Select(a => a.Word), .. CueTable.For(language) is null ? (string[])[] : ["claims"]]);
 }

@@ -23,6 +23,7 @@ public static class CheckCatalogue
         new Names.NameReplaced(),
         new Names.NameInconsistent(),
         new Names.ConfusableCharacters(),
+        new Claims.NegationChanged(),
         new Claims.WordChanged(),
         new Coverage.SegmentOmitted(),
         new Coverage.SegmentAdded(),

@@ -69,6 +69,9 @@ public enum DifferenceKind
     /// <summary>Several neighbouring segments stand in another version's language.</summary>
     PassageUntranslated,
 
+    /// <summary>Some versions negate what others do not.</summary>
+    NegationChanged,
+
     /// <summary>Two versions share a passage in one language, and a word of it differs.</summary>
     WordChanged,
 

@@ -11,6 +11,7 @@ public static class Matcher
         new Consistency.WeekdayDetector(),
         new Numbers.NumberDetector(),
         new Names.NameDetector(),
+        new Claims.ClaimDetector(),
         new Words.WordDetector(),
         new Coverage.OmissionDetector(),
         new Coverage.PassageDetector(),

@@ -1,0 +1,49 @@
+using Compare.Core.Text;
+
+namespace Compare.Core.Extracting.Claims;
+
+/// <summary>
+/// Reads a cue as tables write it: words parted by spaces, <c>/</c> between forms of one word, <c>*</c> for open ends, <c>…</c> for a gap. In scripts without
+/// spaces each character is a word, and a form may stand for several: <c>没/没有</c> is not of one length and is written as two cues.
+/// </summary>
+internal static class CueSyntax
+{
+    /// <summary>The pattern of a cue.</summary>
+    public static CuePattern Parse(Concept? concept, string cue)
+    {
+        var words = new List<CueForm[]?>();
+        foreach (string part in cue.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == "…")
+            {
+                words.Add(null);
+            }
+            else if (!Scripts.IsSpaced(Scripts.Of(part[0])))
+            {
+                AddCharacters(part, words);
+            }
+            else
+            {
+                words.Add(Array.ConvertAll(part.Split('/'), CueForm.Parse));
+            }
+        }
+
+        return new CuePattern(concept, [.. words]);
+    }
+
+    // A slash parts what may stand in place of the character before it: 没/沒有 is 没有 or 沒有.
+    private static void AddCharacters(string part, List<CueForm[]?> words)
+    {
+        for (int at = 0; at < part.Length; at++)
+        {
+            var forms = new List<CueForm> { new(part[at].ToString(), false, false) };
+            while (at + 2 < part.Length && part[at + 1] == '/')
+            {
+                at += 2;
+                forms.Add(new CueForm(part[at].ToString(), false, false));
+            }
+
+            words.Add([.. forms]);
+        }
+    }
+}
