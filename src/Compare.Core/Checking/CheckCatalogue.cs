@@ -27,6 +27,7 @@ public static class CheckCatalogue
         new Claims.WordChanged(),
         new Coverage.SegmentOmitted(),
         new Coverage.SegmentAdded(),
+        new Coverage.SegmentMoved(),
         new Coverage.PassageOmitted(),
         new Coverage.PassageAdded(),
         new Coverage.SegmentUntranslated(),

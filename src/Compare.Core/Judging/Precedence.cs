@@ -64,7 +64,7 @@ internal sealed class Precedence
     private void Claim(Difference difference)
     {
         // A segment that is too short or too long is no reason for a wrong figure in the rest of it.
-        if (difference.Kind is DifferenceKind.PassageOmitted or DifferenceKind.PassageAdded)
+        if (difference.Kind is DifferenceKind.PassageOmitted or DifferenceKind.PassageAdded or DifferenceKind.SegmentMoved)
         {
             return;
         }

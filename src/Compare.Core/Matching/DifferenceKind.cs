@@ -57,6 +57,9 @@ public enum DifferenceKind
     /// <summary>A version has a segment that no other has.</summary>
     SegmentAdded,
 
+    /// <summary>A segment stands at another place than in the others.</summary>
+    SegmentMoved,
+
     /// <summary>Part of what others say in a row has no counterpart in a version.</summary>
     PassageOmitted,
 

@@ -14,6 +14,7 @@ public static class Matcher
         new Claims.ClaimDetector(),
         new Words.WordDetector(),
         new Coverage.OmissionDetector(),
+        new Coverage.MoveDetector(),
         new Coverage.PassageDetector(),
         new Coverage.UntranslatedDetector(),
         new Coverage.ForeignWordDetector(),
