@@ -10,7 +10,7 @@ namespace Compare.Cli.Commands;
 internal static class CompareCommand
 {
     /// <summary>The names of the commands.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["check", "align", "facts", "extract", "explain", "languages", "config", "completions"];
+    public static IReadOnlyList<string> Names { get; } = ["check", "align", "facts", "extract", "explain", "languages", "config", "baseline", "completions"];
 
     /// <summary>The whole command line.</summary>
     public static Command Build(Terminal terminal)
@@ -24,6 +24,7 @@ internal static class CompareCommand
             ExplainCommand.Build(terminal),
             LanguagesCommand.Build(terminal),
             ConfigCommand.Build(terminal),
+            BaselineCommand.Build(terminal),
             new VersionOption("--version") { Description = "Show the version", Action = new PrintVersion() },
         };
         root.Add(CompletionsCommand.Build(root, terminal));

@@ -18,7 +18,7 @@ internal static class ConfigCommand
         {
             SharedOptions typed = shared.Bind(parsed);
             // The format that is typed here is that of the list, not a setting of the check.
-            var check = new CheckOptions(typed with { Format = null }, [], null, null, [], [], null, []);
+            var check = new CheckOptions(typed with { Format = null }, []);
             Settings settings = Settings.Of(check, Configuration.Find(typed.Config, terminal.Directory), terminal);
             return ConfigRunner.Run(settings, ListingPlan.Of(typed, terminal), terminal);
         });

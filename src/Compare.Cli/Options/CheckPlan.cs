@@ -1,5 +1,6 @@
 using Compare.Cli.Console;
 using Compare.Core.Checking;
+using Compare.Core.Judging;
 using Compare.Formats.Reporting;
 
 namespace Compare.Cli.Options;
@@ -14,6 +15,12 @@ namespace Compare.Cli.Options;
 /// <param name="Verbose">Whether it tells what it understood.</param>
 internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSelection Selection, Severity? FailOn, ReportOptions With, bool Quiet, bool Verbose)
 {
+    /// <summary>What the owners of the text have agreed on.</summary>
+    public Allowances Allowances { get; private init; } = Allowances.None;
+
+    /// <summary>The findings that were looked at before, or null.</summary>
+    public BaselinePlan? Baseline { get; private init; }
+
     /// <summary>The values of <c>--with</c>.</summary>
     public static IReadOnlyList<string> WithValues { get; } = ["rows", "facts"];
 
@@ -21,15 +28,20 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
     /// <exception cref="CannotRunException">Something typed or configured cannot be.</exception>
     public static CheckPlan Of(CheckOptions typed, Terminal terminal)
     {
-        var settings = Settings.Of(typed, Configuration.Find(typed.Shared.Config, terminal.Directory), terminal);
+        Configuration configuration = Configuration.Find(typed.Shared.Config, terminal.Directory);
+        var settings = Settings.Of(typed, configuration, terminal);
         string[] with = [.. typed.With.SelectMany(w => w.Split(',')).Select(w => Choice.Of("--with", w.Trim(), WithValues))];
         return new CheckPlan(
-            SourcePlan.Of("check", typed.Versions, typed.Aligned, settings.Segments.Value, 2, int.MaxValue, terminal.Directory),
+            SourcePlan.Of("check", typed.Versions, typed.Aligned, settings.Segments.Value, 2, int.MaxValue, terminal.Directory) with { Languages = LanguagePatterns.Of(configuration) },
             OutputPlan.Of(typed.Shared, settings.Format.Value, settings.Color.Value, [.. Reports.Comparisons.Select(r => r.Format)], terminal),
             new CheckSelection(settings.Select.Value, settings.Ignore.Value),
             settings.FailOn.Value == "never" ? null : Enum.Parse<Severity>(settings.FailOn.Value, ignoreCase: true),
             new ReportOptions(WithRows: with.Contains("rows", StringComparer.Ordinal), WithFacts: with.Contains("facts", StringComparer.Ordinal)),
             typed.Shared.Quiet,
-            typed.Shared.Verbose);
+            typed.Shared.Verbose)
+        {
+            Allowances = Agreements.Of(configuration),
+            Baseline = BaselinePlan.Of(settings.Baseline, configuration, terminal.Directory),
+        };
     }
 }

@@ -10,7 +10,11 @@ internal sealed record Configuration(string? Path, ConfigurationFile Content)
     /// <summary>What the file is called.</summary>
     public const string FileName = "compare.json";
 
-    private static readonly string[] Keys = ["select", "ignore", "failOn", "format", "segments"];
+    /// <summary>The keys that it may have.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["languages", "select", "ignore", "severities", "glossary", "expected", "baseline", "failOn", "format", "segments"];
+
+    /// <summary>The folder that paths inside it start from.</summary>
+    public string Folder { get; private init; } = string.Empty;
 
     /// <summary>Reads the file that was named, else the nearest one from <paramref name="directory"/> upwards, else none.</summary>
     /// <exception cref="CannotRunException">It cannot be read, or says what is not known.</exception>
@@ -45,7 +49,7 @@ internal sealed record Configuration(string? Path, ConfigurationFile Content)
                 throw new CannotRunException($"The configuration {shown} has a key '{key}' that is not known{Nearest.Hint(key, Keys, $"; it may have {Choice.List(Keys)}.")}");
             }
 
-            return new Configuration(shown, content);
+            return new Configuration(shown, content) { Folder = System.IO.Path.GetDirectoryName(path) ?? path };
         }
         catch (JsonException exception)
         {

@@ -23,12 +23,13 @@ internal sealed record ReadingPlan(SourcePlan Source, OutputPlan Output, bool Qu
 
     private static ReadingPlan Of(string command, SharedOptions shared, IReadOnlyList<string> versions, string? aligned, string? segments, int least, int most, IReadOnlyList<string> formats, Terminal terminal)
     {
-        (string? file, ConfigurationFile content) = Configuration.Find(shared.Config, terminal.Directory);
+        Configuration configuration = Configuration.Find(shared.Config, terminal.Directory);
+        (string? file, ConfigurationFile content) = configuration;
         Setting divided = Settings.Valid(Setting.Of("segments", "--segments", segments, content.Segments, file, "sentences"), Settings.SegmentsValues);
         string format = shared.Format is null ? OutputPlan.UsualFormat(formats) : Choice.Of("--format", shared.Format, formats);
         string color = Settings.Valid(Settings.ColorOf(shared.Color, terminal), Settings.ColorValues).Value;
         return new ReadingPlan(
-            SourcePlan.Of(command, versions, aligned, divided.Value, least, most, terminal.Directory),
+            SourcePlan.Of(command, versions, aligned, divided.Value, least, most, terminal.Directory) with { Languages = LanguagePatterns.Of(configuration) },
             OutputPlan.Of(shared, format, color, formats, terminal),
             shared.Quiet,
             shared.Verbose);

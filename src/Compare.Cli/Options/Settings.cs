@@ -11,7 +11,8 @@ namespace Compare.Cli.Options;
 /// <param name="Ignore">What not to report.</param>
 /// <param name="FailOn">The least severity that makes the exit status 1, or <c>never</c>.</param>
 /// <param name="Color"><c>auto</c>, <c>always</c> or <c>never</c>.</param>
-internal sealed record Settings(string? Configuration, Setting Format, Setting Segments, Setting Select, Setting Ignore, Setting FailOn, Setting Color)
+/// <param name="Baseline">The file of findings that were looked at; empty for none.</param>
+internal sealed record Settings(string? Configuration, Setting Format, Setting Segments, Setting Select, Setting Ignore, Setting FailOn, Setting Color, Setting Baseline)
 {
     /// <summary>The values of <c>--segments</c>.</summary>
     public static IReadOnlyList<string> SegmentsValues { get; } = ["sentences", "lines"];
@@ -22,8 +23,11 @@ internal sealed record Settings(string? Configuration, Setting Format, Setting S
     /// <summary>The values of <c>--color</c>.</summary>
     public static IReadOnlyList<string> ColorValues { get; } = ["auto", "always", "never"];
 
+    /// <summary>What only a configuration file can say, in words.</summary>
+    public required IReadOnlyList<Setting> Agreed { get; init; }
+
     /// <summary>All, in the order in which <c>config</c> shows them.</summary>
-    public IEnumerable<Setting> All => [Select, Ignore, FailOn, Format, Segments, Color];
+    public IEnumerable<Setting> All => [Select, Ignore, FailOn, Baseline, Format, Segments, Color, .. Agreed];
 
     /// <summary>Puts together what was typed, what the configuration says, and what is usual; everything is validated.</summary>
     public static Settings Of(CheckOptions typed, Configuration configuration, Terminal terminal)
@@ -36,7 +40,11 @@ internal sealed record Settings(string? Configuration, Setting Format, Setting S
             Setting.Of("select", "--select", Words(typed.Select), Words(content.Select), file, string.Empty),
             Setting.Of("ignore", "--ignore", Words(typed.Ignore), Words(content.Ignore), file, string.Empty),
             Setting.Of("failOn", "--fail-on", typed.FailOn, content.FailOn, file, "warning"),
-            ColorOf(typed.Shared.Color, terminal));
+            ColorOf(typed.Shared.Color, terminal),
+            Setting.Of("baseline", "--baseline", typed.Baseline, content.Baseline, file, string.Empty))
+        {
+            Agreed = AgreedBy(configuration),
+        };
         return settings with
         {
             Format = Valid(settings.Format, [.. Reports.Comparisons.Select(r => r.Format)]),
@@ -57,6 +65,19 @@ internal sealed record Settings(string? Configuration, Setting Format, Setting S
         typed is null && !string.IsNullOrEmpty(terminal.Environment("NO_COLOR"))
             ? new Setting("color", "never", "NO_COLOR", "--color")
             : Setting.Of("color", "--color", typed, null, null, "auto");
+
+    // Each is one setting of its own, so that nobody has to guess which file a glossary came from.
+    private static List<Setting> AgreedBy(Configuration configuration)
+    {
+        (string? file, ConfigurationFile content) = configuration;
+        var agreed = new List<Setting>();
+        agreed.AddRange((content.Languages ?? new Dictionary<string, string>()).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => Setting.Of($"languages {p.Key}", string.Empty, null, p.Value, file, string.Empty)));
+        agreed.AddRange((content.Severities ?? new Dictionary<string, string>()).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => Setting.Of($"severities {p.Key}", string.Empty, null, p.Value, file, string.Empty)));
+        agreed.AddRange((content.Glossary ?? []).Select((entry, i) => Setting.Of($"glossary {i + 1}", string.Empty, null, string.Join(", ", entry.Select(e => $"{e.Key}: {e.Value}")), file, string.Empty)));
+        agreed.AddRange((content.Expected?.Conversions ?? []).Select(c => Setting.Of("expected conversions", string.Empty, null, c, file, string.Empty)));
+        agreed.AddRange((content.Expected?.Passages ?? []).Select(p => Setting.Of("expected passages", string.Empty, null, $"{p.Language}: {p.Holds}", file, string.Empty)));
+        return agreed;
+    }
 
     private static string? Words(IReadOnlyList<string>? words) => words is null or [] ? null : string.Join(',', words);
 }

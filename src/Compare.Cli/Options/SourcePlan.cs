@@ -9,6 +9,9 @@ namespace Compare.Cli.Options;
 /// <param name="Directory">The folder that relative paths start from.</param>
 internal sealed record SourcePlan(IReadOnlyList<VersionArgument> Versions, string? Table, Segmentation Segmentation, string Directory)
 {
+    /// <summary>What the configuration says of the languages of files.</summary>
+    public LanguagePatterns Languages { get; init; } = LanguagePatterns.None;
+
     /// <summary>Understands the versions that were typed.</summary>
     /// <param name="command">The command, for the message.</param>
     /// <param name="versions">What was typed.</param>

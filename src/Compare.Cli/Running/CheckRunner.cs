@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compare.Cli.Console;
 using Compare.Cli.Options;
 using Compare.Core;
@@ -16,18 +17,22 @@ internal static class CheckRunner
     {
         Normalization.Require();
         var notices = new Notices(terminal, plan.Quiet, plan.Verbose);
-        (ReadVersions read, Comparison comparison) = Progress.While("Comparing", plan.Quiet, terminal, () =>
-        {
-            ReadVersions read = new SourceReader(plan.Source, notices, terminal).Read();
-            var comparer = new Comparer();
-            return (read, comparer.Compare(read.Prepare(comparer, plan.Source.Segmentation)));
-        });
-        Comparison selected = comparison with { Findings = [.. comparison.Findings.Where(f => plan.Selection.Reports(f.Check))] };
+        (ReadVersions read, Comparison comparison) = Compare(plan, notices, terminal);
+        (ImmutableArray<Finding> left, BaselineOutcome? baseline) = plan.Baseline is null ? (comparison.Findings, null) : plan.Baseline.Read().Sift(comparison.Findings);
+        Comparison selected = comparison with { Findings = [.. left.Where(f => plan.Selection.Reports(f.Check))] };
         notices.Tell($"{comparison.Grid.Rows.Length} rows, {comparison.Findings.Length} findings, {selected.Findings.Length} of them selected.");
-        var reported = new ReportedComparison(selected, read.Sources, ToolVersion.Current);
+        var reported = new ReportedComparison(selected, read.Sources, ToolVersion.Current) { Baseline = baseline };
         ResultWriter.Write(plan.Output, plan.With, (format, output, options) => Reports.Comparison(format)!.Write(reported, output, options), terminal);
         return Fails(selected.Findings, plan) ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    /// <summary>Reads and compares; what the configuration agrees on is left out, what a baseline accepts is not.</summary>
+    public static (ReadVersions Read, Comparison Comparison) Compare(CheckPlan plan, Notices notices, Terminal terminal) => Progress.While("Comparing", plan.Quiet, terminal, () =>
+    {
+        ReadVersions read = new SourceReader(plan.Source, notices, terminal).Read();
+        var comparer = new Comparer();
+        return (read, plan.Allowances.Apply(comparer.Compare(read.Prepare(comparer, plan.Source.Segmentation))));
+    });
 
     private static bool Fails(IEnumerable<Finding> findings, CheckPlan plan) => plan.FailOn is { } least && findings.Any(f => f.Severity >= least);
 }

@@ -5,9 +5,9 @@ using Compare.Core.Text;
 namespace Compare.Cli.Running;
 
 /// <summary>
-/// Finds out the language of a version: what was typed, else what the document declares, else the file's name, else its folder, else the text.
+/// Finds out the language of a version: what was typed, else what the configuration says of the file, else what the document declares, else the file's name, else its folder, else the text.
 /// </summary>
-internal sealed class LanguageChoice
+internal sealed class LanguageChoice(LanguagePatterns patterns, string directory)
 {
     private readonly LanguageCatalog catalog = new();
 
@@ -21,6 +21,11 @@ internal sealed class LanguageChoice
         if (version.Language is { } typed)
         {
             return Claimed(typed, "its language was given", version, text);
+        }
+
+        if (version.Path != VersionArgument.StandardInput && patterns.Of(version.Path, directory, out string pattern) is { } configured)
+        {
+            return Claimed(configured, $"the configuration says the language of {pattern}", version, text);
         }
 
         if (LanguageTag.TryParse(document.DeclaredLanguage, out LanguageTag declared))

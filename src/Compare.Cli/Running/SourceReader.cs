@@ -11,7 +11,7 @@ namespace Compare.Cli.Running;
 internal sealed class SourceReader(SourcePlan plan, Notices notices, Terminal terminal)
 {
     private readonly ReadingOptions options = new() { LinesAreBlocks = plan.Segmentation == Segmentation.Blocks };
-    private readonly LanguageChoice languages = new();
+    private readonly LanguageChoice languages = new(plan.Languages, plan.Directory);
 
     /// <summary>Reads everything.</summary>
     /// <exception cref="CannotRunException">Something cannot be read, or its language cannot be told.</exception>

@@ -7,7 +7,7 @@ namespace Compare.Core.Judging;
 
 /// <summary>
 /// Names a finding so that it is recognised in later runs: a digest of check, version ids, values and folded quotations, with its ordinal among
-/// equals. Row, offset and confidence have no part in it, so edits elsewhere do not change it.
+/// equals. Row, offset, confidence and suspects have no part in it, nor has the order in which versions are given, so edits elsewhere do not change it.
 /// </summary>
 internal sealed class Fingerprint
 {
@@ -17,9 +17,9 @@ internal sealed class Fingerprint
     public string Next(string check, IEnumerable<(string VersionId, string? Value, string Text)> evidence)
     {
         var content = new StringBuilder(check);
-        foreach ((string id, string? value, string text) in evidence)
+        foreach (string place in evidence.Select(e => $"\u001f{e.VersionId}\u001f{e.Value}\u001f{Folding.Fold(e.Text)}").Order(StringComparer.Ordinal))
         {
-            content.Append('\u001f').Append(id).Append('\u001f').Append(value).Append('\u001f').Append(Folding.Fold(text));
+            content.Append(place);
         }
 
         string key = content.ToString();

@@ -10,4 +10,5 @@ internal sealed record JsonComparison(
     IReadOnlyList<JsonFinding> Findings,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<JsonRow>? Rows,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<JsonFact>? Facts,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] BaselineOutcome? Baseline,
     JsonSummary Summary);

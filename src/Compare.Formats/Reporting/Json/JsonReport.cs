@@ -25,6 +25,7 @@ public sealed class JsonReport : IComparisonReport
             [.. result.Findings.Select(f => FindingProjection.Project(result, f))],
             options.WithRows ? GridProjection.Project(result.Versions, result.Grid) : null,
             options.WithFacts ? FactProjection.Project(result.Versions, Comparer.Facts(result)) : null,
+            comparison.Baseline,
             new JsonSummary(Count(Severity.Error), Count(Severity.Warning), Count(Severity.Note), result.Grid.Rows.Length));
         output.Write(JsonSerializer.Serialize(whole, ReportJsonContext.Indented.JsonComparison));
         output.Write('\n');

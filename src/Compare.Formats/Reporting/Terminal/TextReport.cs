@@ -37,6 +37,7 @@ public sealed class TextReport : IComparisonReport
 
         text.Blank();
         TextReportFrame.Summary(text, result);
+        TextReportFrame.Baseline(text, comparison.Baseline);
     }
 
     private static Ink InkOf(Severity severity) => severity switch

@@ -60,6 +60,21 @@ internal static class TextReportFrame
         }
     }
 
+    /// <summary>What a baseline hides, and which of its entries nothing answers to any more; nothing where there is none.</summary>
+    public static void Baseline(TerminalText text, BaselineOutcome? baseline)
+    {
+        if (baseline is null)
+        {
+            return;
+        }
+
+        text.Sentence($"{Count(baseline.Accepted, "finding")} accepted before {(baseline.Accepted == 1 ? "is" : "are")} not shown ({baseline.Path}).", Ink.Dim);
+        if (baseline.Gone.Count > 0)
+        {
+            text.Sentence($"{(baseline.Gone.Count == 1 ? "1 entry" : $"{baseline.Gone.Count.ToString(CultureInfo.InvariantCulture)} entries")} of the baseline {(baseline.Gone.Count == 1 ? "is" : "are")} gone; 'compare baseline update' takes them out.", Ink.Dim);
+        }
+    }
+
     /// <summary>The path of the table that all versions come from, or null where they come from files of their own.</summary>
     public static string? SharedPath(ReportedComparison comparison) =>
         comparison.Sources.Count > 1 && comparison.Sources.All(s => s.Path == comparison.Sources[0].Path) ? comparison.Sources[0].Path : null;
