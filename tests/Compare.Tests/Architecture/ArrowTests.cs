@@ -4,6 +4,7 @@ using Compare.Cli;
 using Compare.Core;
 using Compare.Data;
 using Compare.Formats.Reporting;
+using Compare.Translation;
 
 namespace Compare.Tests.Architecture;
 
@@ -17,13 +18,15 @@ public sealed partial class ArrowTests
     [InlineData("Compare.Data", "")]
     [InlineData("Compare.Core", "Compare.Data")]
     [InlineData("Compare.Formats", "Compare.Core")]
-    [InlineData("Compare.Cli", "Compare.Formats")]
+    [InlineData("Compare.Translation", "Compare.Core")]
+    [InlineData("Compare.Cli", "Compare.Formats Compare.Translation")]
     public void A_project_uses_the_one_below_it(string project, string below) =>
         Assert.Equal(below, string.Join(' ', Items(project, "ProjectReference").Select(p => Path.GetFileNameWithoutExtension(p.Replace('\\', '/')))));
 
     [Theory]
     [InlineData("Compare.Data", "")]
     [InlineData("Compare.Core", "DiffPlex")]
+    [InlineData("Compare.Translation", "Azure.Core")]
     [InlineData("Compare.Cli", "Spectre.Console System.CommandLine")]
     public void A_project_uses_only_its_own_packages(string project, string packages) =>
         Assert.Equal(packages, string.Join(' ', Items(project, "PackageReference").Order(StringComparer.Ordinal)));
@@ -34,7 +37,8 @@ public sealed partial class ArrowTests
         Assert.DoesNotContain(References(typeof(LanguageData)), name => name.StartsWith("Compare.", StringComparison.Ordinal));
         Assert.DoesNotContain(References(typeof(Comparer)), name => name is "Compare.Formats" or "compare" or "System.Console" or "System.Net.Http" or "System.Diagnostics.Process");
         Assert.DoesNotContain(References(typeof(Reports)), name => name is "compare" or "System.Console" or "System.Net.Http" or "System.Diagnostics.Process");
-        Assert.DoesNotContain(References(typeof(ExitCode)), name => name is "AngleSharp" or "Markdig" or "DocumentFormat.OpenXml" or "DiffPlex");
+        Assert.DoesNotContain(References(typeof(ITranslator)), name => name is "Compare.Formats" or "compare" or "System.Console");
+        Assert.DoesNotContain(References(typeof(ExitCode)), name => name is "AngleSharp" or "Markdig" or "DocumentFormat.OpenXml" or "DiffPlex" or "Azure.Core" or "System.Net.Http");
     }
 
     [Fact]
@@ -58,6 +62,7 @@ public sealed partial class ArrowTests
     [InlineData("Markdig", "src/Compare.Formats/Reading/")]
     [InlineData("DocumentFormat.OpenXml", "src/Compare.Formats/Reading/")]
     [InlineData("DiffPlex", "src/Compare.Core/")]
+    [InlineData("Azure", "src/Compare.Translation/")]
     [InlineData("System.CommandLine", "src/Compare.Cli/")]
     public void A_package_is_known_in_one_place(string package, string folder) => Assert.DoesNotContain(
         SourceFile.Shipped,

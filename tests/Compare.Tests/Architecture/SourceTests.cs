@@ -4,13 +4,14 @@ using Compare.Cli;
 using Compare.Core;
 using Compare.Data;
 using Compare.Formats.Reporting;
+using Compare.Translation;
 
 namespace Compare.Tests.Architecture;
 
 /// <summary>What no source file holds.</summary>
 public sealed class SourceTests
 {
-    private static readonly Assembly[] Shipped = [typeof(LanguageData).Assembly, typeof(Comparer).Assembly, typeof(Reports).Assembly, typeof(ExitCode).Assembly];
+    private static readonly Assembly[] Shipped = [typeof(LanguageData).Assembly, typeof(Comparer).Assembly, typeof(Reports).Assembly, typeof(ITranslator).Assembly, typeof(ExitCode).Assembly];
 
     [Theory]
     [InlineData("language == \"", "a language fact is data, a phenomenon is an engine")]

@@ -1,0 +1,4 @@
+namespace Compare.Translation.Azure;
+
+/// <summary>The body of an error.</summary>
+internal sealed record WireErrorBody(WireError? Error);

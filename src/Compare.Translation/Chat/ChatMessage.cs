@@ -1,0 +1,4 @@
+namespace Compare.Translation.Chat;
+
+/// <summary>A message of a conversation.</summary>
+internal sealed record ChatMessage(string Role, string? Content);
