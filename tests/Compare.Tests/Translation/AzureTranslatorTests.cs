@@ -141,7 +141,7 @@ public sealed class AzureTranslatorTests
     public async Task A_server_that_hangs_is_given_up_in_time()
     {
         using FakeAzure fake = new FakeAzure().First([.. Enumerable.Repeat(FakeAnswer.Json("[]") with { Hangs = true }, 9)]);
-        TranslationFailure failure = (await Batches.Azure(fake).TranslateAsync(Batches.Of("uno"), default)).Failure!;
+        TranslationFailure failure = (await Batches.Azure(fake, patience: TimeSpan.FromMilliseconds(100)).TranslateAsync(Batches.Of("uno"), default)).Failure!;
         Assert.Equal(FailureKind.Unavailable, failure.Kind);
         Assert.Contains("in time", failure.Message, StringComparison.Ordinal);
     }

@@ -13,9 +13,10 @@ internal static class Batches
     public static TranslationBatch Between(string source, string target, params string[] texts) => new(LanguageTag.Parse(source), LanguageTag.Parse(target), texts);
 
     /// <summary>An engine at a fake service that does not wait long.</summary>
-    public static AzureTranslator Azure(FakeAzure fake, string key = FakeAzure.Key, string region = "westeurope", ServiceDialect dialect = ServiceDialect.Version3)
+    public static AzureTranslator Azure(FakeAzure fake, string key = FakeAzure.Key, string region = "westeurope", ServiceDialect dialect = ServiceDialect.Version3, TimeSpan? patience = null)
     {
-        var options = Quick(new TextTranslationClientOptions(dialect));
+        TextTranslationClientOptions options = Quick(new TextTranslationClientOptions(dialect));
+        options.Retry.NetworkTimeout = patience ?? options.Retry.NetworkTimeout;
         var client = new TextTranslationClient(new AzureKeyCredential(key), fake.Server.Address, region, options);
         return new AzureTranslator(client, AzureTranslator.Describe(options, fake.Server.Address));
     }
@@ -27,7 +28,6 @@ internal static class Batches
         options.Retry.Delay = TimeSpan.FromMilliseconds(5);
         options.Retry.MaxDelay = TimeSpan.FromMilliseconds(10);
         options.Retry.MaxRetries = 2;
-        options.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(400);
         return options;
     }
 
