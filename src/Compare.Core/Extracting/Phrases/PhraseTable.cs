@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Compare.Core.Languages;
+using Compare.Core.Text;
 
 namespace Compare.Core.Extracting.Phrases;
 
@@ -26,12 +27,16 @@ internal sealed class PhraseTable
     /// <summary>The automaton of <paramref name="language"/>.</summary>
     public PhraseTable(Language language)
     {
-        proclitics = language.Values(FactSection.Notation, "proclitic").Select(Text.Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+        proclitics = language.Values(FactSection.Notation, "proclitic").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         foreach (FactSection section in Sections)
         {
             foreach (Fact fact in language.Facts(section))
             {
-                Add(section, fact);
+                // 第二 is a mark and a number, so that 第二百五十 is one number too.
+                if (section != FactSection.Ordinal || !StartsWithMark(language, fact.Key))
+                {
+                    Add(section, fact);
+                }
             }
         }
 
@@ -68,6 +73,9 @@ internal sealed class PhraseTable
         }
     }
 
+    /// <summary>Adds every fact whose key begins with <paramref name="ending"/>, the end of the word at atom <paramref name="start"/>, to <paramref name="found"/>.</summary>
+    public void MatchFrom(Atom[] atoms, int start, string ending, List<PhraseMatch> found) => Follow(root, atoms, start, start, ending, found);
+
     private static void Follow(Node node, Atom[] atoms, int start, int at, string text, List<PhraseMatch> found)
     {
         while (node.Next is { } next && next.TryGetValue(text, out Node? child))
@@ -90,6 +98,19 @@ internal sealed class PhraseTable
 
             text = atoms[at].Text;
         }
+    }
+
+    private static bool StartsWithMark(Language language, string key)
+    {
+        foreach (Fact mark in language.Facts(FactSection.OrdinalMark))
+        {
+            if (mark.Key.EndsWith('#') && Scripts.Of(mark.Key[0]) is Script.Han or Script.Hiragana or Script.Hangul && key.StartsWith(mark.Key.AsSpan(0, mark.Key.Length - 1), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(FactSection section, Fact fact)

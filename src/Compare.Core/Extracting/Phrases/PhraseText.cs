@@ -82,6 +82,23 @@ internal sealed class PhraseText
         return best;
     }
 
+    /// <summary>The longest phrase, of two words at least, that begins with the ending of the word at an atom, of a section and with one of the given values; null where there is none.</summary>
+    public PhraseMatch? LongestAfterStem(int at, string ending, FactSection section, params ReadOnlySpan<string> values)
+    {
+        buffer.Clear();
+        table.MatchFrom(Atoms, at, ending, buffer);
+        PhraseMatch? best = null;
+        foreach (PhraseMatch match in buffer)
+        {
+            if (match.Section == section && match.End > at + 1 && (best is null || match.End > best.Value.End) && values.Contains(match.Value))
+            {
+                best = match;
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>The longest phrase of a section that ends right before atom <paramref name="end"/>, with one of the given values where any are given.</summary>
     public PhraseMatch? Ending(int end, FactSection section, params ReadOnlySpan<string> values)
     {

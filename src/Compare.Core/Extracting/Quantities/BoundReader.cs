@@ -12,9 +12,15 @@ internal static class BoundReader
     /// <param name="text">The segment.</param>
     /// <param name="start">Index of the first atom of the number, its sign and currency included.</param>
     /// <param name="end">Index after the last atom of the number and its unit.</param>
+    /// <param name="ending">The ending of a case that the number's last word bears (beş|ten fazla), or empty.</param>
     /// <param name="countedEnd">Index after the thing counted, or <paramref name="end"/>.</param>
-    public static Approximation Read(PhraseText text, int start, int end, int countedEnd)
+    public static Approximation Read(PhraseText text, int start, int end, string ending, int countedEnd)
     {
+        if (ending.Length > 0 && text.LongestAfterStem(end - 1, ending, FactSection.Approximator, "^about", "^over", "^under", "^atLeast", "^atMost") is { } inflected)
+        {
+            return Parse(inflected.Value[1..]);
+        }
+
         foreach (int at in (ReadOnlySpan<int>)[end, countedEnd])
         {
             if (Following(text, at) is { } after)

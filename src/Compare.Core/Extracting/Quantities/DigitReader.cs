@@ -58,7 +58,7 @@ internal sealed class DigitReader(NumberNotation notation)
     }
 
     private static bool IsLeadingMark(PhraseText text, int start) =>
-        text.Atoms[start].Text is "." or "," or "٫" && text.Atoms[start].SpaceBefore && start + 1 < text.Count && text.Atoms[start + 1].Kind == AtomKind.Digits && text.IsAdjacent(start + 1);
+        text.Atoms[start].Text is "." or "," or "٫" && (text.Atoms[start].SpaceBefore || (text.Is(start - 1, "-") && text.Atoms[start - 1].SpaceBefore)) && start + 1 < text.Count && text.Atoms[start + 1].Kind == AtomKind.Digits && text.IsAdjacent(start + 1);
 
     private static WrittenNumber Plain(int start, string digits)
     {

@@ -9,6 +9,8 @@ internal static class InvertedFraction
     private const int LongestDenominator = 8;
 
     private static readonly ExactNumber Hundred = new(100);
+    private static readonly ExactNumber Quarter = new(1, 4);
+    private static readonly ExactNumber Hours = new(12);
 
     /// <summary>The fraction that begins with <paramref name="below"/>, or that number unchanged.</summary>
     public static WrittenNumber Read(PhraseText text, WrittenNumber below, NumberReader reader)
@@ -45,15 +47,17 @@ internal static class InvertedFraction
     /// <summary>A whole number and the fraction that follows it with a joiner as one, or null: 일백삼과 삼분의 이.</summary>
     public static WrittenNumber? Mixed(PhraseText text, WrittenNumber whole, NumberReader reader)
     {
-        if (!whole.Value.IsWhole || whole.IsPercent || text.Longest(whole.End, FactSection.NumberJoiner, string.Empty) is not { } joiner || joiner.End >= text.Count
+        if (!whole.Value.IsWhole || whole.IsPercent || text.Longest(whole.End, FactSection.NumberJoiner, string.Empty, "with") is not { } joiner || joiner.End >= text.Count
             || reader.ReadPlain(text, joiner.End) is not { } below)
         {
             return null;
         }
 
-        bool spelled = below.Notation == Notation.Words && !below.Value.IsWhole && below.End > below.Start + 1;
+        bool spelled = !below.Value.IsWhole && below.End > below.Start + 1;
         WrittenNumber fraction = Read(text, below, reader);
-        return (spelled || fraction.End > below.End) && !fraction.IsPercent && fraction.Value < new ExactNumber(1)
+        fraction = fraction.End > below.End ? fraction : SpokenRatio.Read(text, below, reader) ?? below;
+        bool clock = joiner.Value.Length == 0 && text.Atoms[joiner.Start].Kind == AtomKind.Word && fraction.Value == Quarter && whole.Value <= Hours && fraction.Notation == Notation.Words;
+        return !clock && (spelled || fraction.End > below.End) && !fraction.IsPercent && fraction.Value < new ExactNumber(1)
             ? new WrittenNumber(whole.Start, fraction.End, [new NumberReading(whole.Value + fraction.Value, -1, 0.9)], whole.Notation)
             : null;
     }

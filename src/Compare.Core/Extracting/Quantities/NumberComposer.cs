@@ -9,6 +9,8 @@ namespace Compare.Core.Extracting.Quantities;
 internal sealed class NumberComposer(bool pairsYears)
 {
     private const int LargestExponent = 60;
+    private static readonly ExactNumber Quarter = new(1, 4);
+    private static readonly ExactNumber Hundred = ExactNumber.PowerOfTen(2);
 
     private readonly List<NumberPart> parts = [];
 
@@ -62,16 +64,20 @@ internal sealed class NumberComposer(bool pairsYears)
     }
 
     /// <summary>Multiplies what is smaller than the scale by it, or all where nothing may follow (fifty dozen); says whether the result fits. Where it does not, <see cref="CutAt"/> may tell that the number ended earlier.</summary>
-    public bool TryScale(ExactNumber scale, int from, bool mayContinue)
+    /// <param name="scale">The scale or factor.</param>
+    /// <param name="from">Index of its first atom.</param>
+    /// <param name="mayContinue">Whether it is a scale, after which more may follow.</param>
+    /// <param name="joined">Index of the last joiner inside the number, or -1: a factor after it leaves the hundreds before it alone (three hundred and two dozen).</param>
+    public bool TryScale(ExactNumber scale, int from, bool mayContinue, int joined = -1)
     {
         int first = parts.Count;
-        while (first > 0 && (parts[first - 1].Value < scale || !mayContinue) && !IsYearPair)
+        while (first > 0 && (parts[first - 1].Value < scale || !mayContinue) && !IsYearPair && (mayContinue || joined < 0 || parts[first - 1].From >= joined || parts[first - 1].Unit < Hundred))
         {
             first--;
         }
 
         ExactNumber product = first == parts.Count ? scale : Sum(first) * scale;
-        if ((first > 0 && !(product < parts[first - 1].Unit)) || product > ExactNumber.PowerOfTen(LargestExponent))
+        if ((first > 0 && !(product < parts[first - 1].Unit) && (mayContinue || joined < 0)) || product > ExactNumber.PowerOfTen(LargestExponent))
         {
             if (first > 0 && first < parts.Count)
             {
@@ -103,6 +109,27 @@ internal sealed class NumberComposer(bool pairsYears)
         return fits;
     }
 
+    /// <summary>Whether it is one so far.</summary>
+    public bool IsOne => parts.Count == 1 && Last.Value == new ExactNumber(1);
+
+    /// <summary>Whether a word that is an ordinal and a part would be a part of it; a quarter that a joiner adds is rather one of an hour.</summary>
+    public bool TakesShare(ExactNumber share, bool joined) => parts.Count > 0 && !IsOne && !(joined && share == Quarter);
+
+    /// <summary>Whether digits after a joiner are the tens and units of hundreds: 3 hundred and 21.</summary>
+    public bool MayEndIn(WrittenNumber digits) => LastScale == Hundred && digits.Small is > 0 and < 100;
+
+    /// <summary>Takes away a last part of one that a joiner added to others; says whether it did.</summary>
+    public bool TryDropOne(bool joined)
+    {
+        bool one = joined && parts.Count > 1 && Last.Value == new ExactNumber(1);
+        if (one)
+        {
+            parts.RemoveAt(parts.Count - 1);
+        }
+
+        return one;
+    }
+
     /// <summary>What has been composed so far.</summary>
     public ComposedParts Save() => new([.. parts], LastScale);
 
@@ -117,9 +144,14 @@ internal sealed class NumberComposer(bool pairsYears)
     /// <summary>Replaces the last part's value, after which nothing may be added: a decimal (two point five) or a fraction of it.</summary>
     public void Refine(ExactNumber value, int precision) => parts[^1] = Last with { Value = value, Unit = ExactNumber.Zero, Precision = precision };
 
-    /// <summary>Makes one part of all, so that a fraction that follows multiplies the whole: twenty-one fifths.</summary>
-    public void Collapse()
+    /// <summary>Makes one part of all, so that a fraction that follows multiplies the whole: twenty-one fifths; nothing where <paramref name="whole"/> is false.</summary>
+    public void CollapseIf(bool whole)
     {
+        if (!whole)
+        {
+            return;
+        }
+
         NumberPart all = Last with { Value = Total, From = parts[0].From };
         parts.Clear();
         parts.Add(all);

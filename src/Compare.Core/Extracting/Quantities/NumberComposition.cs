@@ -19,7 +19,7 @@ internal sealed class NumberComposition
     private bool hasScale;
     private bool ended;
     private bool isMultiplier;
-    private bool anyJoined;
+    private int joinedFrom = -1;
     private int variants = 1;
 
     /// <summary>Begins at atom <paramref name="start"/>; where a word or separator allows several readings, <paramref name="variant"/> picks one.</summary>
@@ -31,7 +31,7 @@ internal sealed class NumberComposition
         End = start;
     }
 
-    /// <summary>Whether it is composed of what follows a decimal word, so that none may follow in it.</summary>
+    /// <summary>Whether it is composed of what follows a decimal word.</summary>
     public bool IsDecimal { get; init; }
 
     /// <summary>Index after the number's last atom.</summary>
@@ -48,6 +48,9 @@ internal sealed class NumberComposition
 
     /// <summary>What a word inside the number says of its exactness.</summary>
     public Approximation Blur { get; private set; }
+
+    /// <summary>The ending of a case that its last word bears; empty where it has none.</summary>
+    public string Ending { get; private set; } = string.Empty;
 
     /// <summary>How many elements it took.</summary>
     public int Elements { get; private set; }
@@ -78,8 +81,7 @@ internal sealed class NumberComposition
             Elements++;
         }
 
-        End = composer.CutAt >= 0 ? composer.CutAt : End;
-        return !composer.IsEmpty && End > start;
+        return !composer.IsEmpty && (End = composer.CutAt >= 0 ? composer.CutAt : End) > start;
     }
 
     private bool Step()
@@ -101,8 +103,7 @@ internal sealed class NumberComposition
         bool hyphen = text.Is(from, "-") && text.IsAdjacent(from) && text.IsAdjacent(from + 1) && !hasDigits;
         if (text.Longest(from, FactSection.NumberJoiner, string.Empty) is { } joiner && (Take(from, joiner.End, true) || (SkipArticle(joiner.End) is var later && later > joiner.End && Take(from, later, true))))
         {
-            anyJoined = true;
-            return true;
+            return (joinedFrom = from) >= 0;
         }
 
         return TakeDecimals(from) || Take(from, hyphen ? from + 1 : hasScale ? at : from, false);
@@ -125,7 +126,7 @@ internal sealed class NumberComposition
             return composer.TryAdd(positional.Value, positional.Digits > 2 ? ExactNumber.Zero : NumberComposer.UnitOf(positional.Value), from, 0) && Accept(positional.End);
         }
 
-        return NumberVocabulary.At(text, at, variant, ref variants) is { } element
+        return !NumberVocabulary.IsNone(text, at, composer.IsEmpty) && NumberVocabulary.At(text, at, variant, ref variants) is { } element
             ? !ScaleGuard.IsPercent(text, element, at) && (TakeLeadingScale(element, from) || Apply(element, from, joined))
             : TakeGlued(from, at);
     }
@@ -143,31 +144,31 @@ internal sealed class NumberComposition
         return added && Accept(multiplier.End);
     }
 
-    // 550多万, 30여만: a word that blurs the number stands between it and its scale.
-    private bool TakeBlurred(int from)
-    {
-        if (text.Atoms[from].Kind != AtomKind.Character || text.Longest(from, FactSection.Approximator, "^over", "^about") is not { } blur
-            || NumberVocabulary.At(text, blur.End, variant, ref variants) is not { Kind: NumberElementKind.Scale } || !Take(from, blur.End, false))
-        {
-            return false;
-        }
-
-        Blur = blur.Value == "^over" ? Approximation.Over : Approximation.About;
-        return true;
-    }
+    private bool TakeBlurred(int from) => BlurredScale.Before(text, from) is { } blur && Take(from, blur.End, false) && (Blur = blur.Kind) == blur.Kind;
 
     // After an ordinal only ordinals follow: tricentésimo cuadragésimo séptimo.
     private bool Apply(NumberElement element, int from, bool joined) => element.Kind switch
     {
         not (NumberElementKind.Ordinal or NumberElementKind.OrdinalScale) when IsOrdinal => false,
+        NumberElementKind.Ordinal or NumberElementKind.OrdinalScale when Divides(element, joined) => ApplyShare(element, joined),
         NumberElementKind.Addend when notation.UnitsFirst && !hasDigits && composer.TryTens(element.Value, text.Atoms[Math.Max(0, element.End - 1)].Text) => Accept(element.End),
         NumberElementKind.Addend => !(hasDigits && !hasScale) && (!hasDigits || joined || ScaleGuard.MayFollow(text, element, composer.LastScale)) && composer.TryAdd(element.Value, NumberComposer.UnitOf(element.Value), from, 0) && Accept(element.End),
         NumberElementKind.Scale => ApplyScale(element, from, joined),
         NumberElementKind.Ordinal => !hasDigits && composer.TryAdd(element.Value, NumberComposer.UnitOf(element.Value), from, 0) && AcceptOrdinal(element.End),
-        NumberElementKind.OrdinalScale => !hasDigits && composer.TryScale(element.Value, from, true) && AcceptOrdinal(element.End),
+        NumberElementKind.OrdinalScale => !hasDigits && !(notation.OrdinalsDivide && composer.IsOne && element.Share is not null) && composer.TryScale(element.Value, from, true) && AcceptOrdinal(element.End),
         NumberElementKind.Fraction => ApplyFraction(element, from, joined),
         _ => false,
     };
+
+    // Veinte quintos: where a word is an ordinal and a part, after a number it is a part; las ocho y cuarto is a time.
+    private bool Divides(NumberElement element, bool joined) => notation.OrdinalsDivide && element.Share is not null && !IsOrdinal && !hasDigits && composer.TakesShare(element.Share.Value, joined);
+
+    // Treinta y un quinto: one part beside a whole number.
+    private bool ApplyShare(NumberElement element, bool joined)
+    {
+        ExactNumber share = element.Share!.Value;
+        return composer.TryDropOne(joinedFrom >= 0) ? composer.TryAdd(share, ExactNumber.Zero, End, -1) && Accept(element.End) : ApplyFraction(element with { Value = share }, End, joined);
+    }
 
     private bool ApplyScale(NumberElement element, int from, bool joined)
     {
@@ -177,7 +178,7 @@ internal sealed class NumberComposition
             return false;
         }
 
-        if (!composer.TryScale(element.Value, from, !element.IsFactor))
+        if (!composer.TryScale(element.Value, from, !element.IsFactor, joinedFrom))
         {
             ended = composer.CutAt >= 0;
             return false;
@@ -200,10 +201,7 @@ internal sealed class NumberComposition
         }
 
         IsBareFraction = false;
-        if (!joined && !hasDigits && !anyJoined)
-        {
-            composer.Collapse();
-        }
+        composer.CollapseIf(!joined && !hasDigits && (joinedFrom < 0 || notation.FractionsOfAll));
         ExactNumber unit = hasScale && notation.PartsScale && composer.Last.Unit == composer.LastScale ? composer.LastScale : new ExactNumber(1);
         if (FractionOf.Refined(composer.Last, element.Value, unit, joined, hasDigits) is not { } refined)
         {
@@ -240,7 +238,8 @@ internal sealed class NumberComposition
 
         int unused = 0;
         bool glued = text.IsAdjacent(at) && text.Atoms[at - 1].Kind == AtomKind.Character;
-        if (!composer.IsEmpty && !glued && !(hasDigits && SpacedMyriad.Continues(text, at, number.End)) && NumberVocabulary.At(text, number.End, variant, ref unused) is not { Kind: NumberElementKind.Scale })
+        bool apart = !composer.IsEmpty && !glued && !(hasDigits && SpacedMyriad.Continues(text, at, number.End)) && NumberVocabulary.At(text, number.End, variant, ref unused) is not { Kind: NumberElementKind.Scale };
+        if (apart && !(hasDigits && at > from && composer.MayEndIn(number)))
         {
             return false;
         }
@@ -258,7 +257,7 @@ internal sealed class NumberComposition
 
     private bool TakeGlued(int from, int at)
     {
-        (ImmutableArray<NumberElement> pieces, int end) = vocabulary.Glued(text, at);
+        (ImmutableArray<NumberElement> pieces, int end, string ending) = vocabulary.Glued(text, at, composer.IsEmpty);
         if (pieces.IsEmpty || hasDigits)
         {
             return false;
@@ -274,7 +273,7 @@ internal sealed class NumberComposition
             return false;
         }
 
-        (Bare, Elements) = ((false, false), Elements + 1);
+        (Bare, Elements, Ending) = (pieces.Length > 1 ? (false, false) : Bare, Elements + pieces.Length - 1, ending);
         return true;
     }
 
@@ -296,5 +295,6 @@ internal sealed class NumberComposition
     private bool TakeLateTen(int from) => !hasDigits && hasScale && notation.LateTens.Contains(text.Atoms[from].Text) && composer.TryLateTen() && Accept(from + 1);
 
     private bool Accept(int end) => (End = end) >= 0;
+
     private bool AcceptOrdinal(int end) => IsOrdinal = Accept(end);
 }

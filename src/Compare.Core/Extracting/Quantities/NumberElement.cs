@@ -11,4 +11,7 @@ internal readonly record struct NumberElement(NumberElementKind Kind, ExactNumbe
 
     /// <summary>Whether it is a factor that is no power of ten (a dozen), so that nothing may follow.</summary>
     public bool IsFactor { get; init; }
+
+    /// <summary>The fraction that the same word also is (quintos, vijfde), or null.</summary>
+    public ExactNumber? Share { get; init; }
 }

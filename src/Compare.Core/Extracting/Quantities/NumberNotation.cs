@@ -15,10 +15,12 @@ internal sealed class NumberNotation
         IsKnown = language.Knows(FactSection.Notation, "decimal");
         GroupsBySpace = char.IsWhiteSpace(Group) || language.Knows(FactSection.Notation, "groupsBySpace");
         DecimalWords = language.Values(FactSection.Notation, "decimalWord").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+        SpelledDecimalWords = language.Values(FactSection.Notation, "spelledDecimalWord").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         MinusWords = language.Values(FactSection.Notation, "minusWord").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         ArticleWords = language.Values(FactSection.Notation, "article").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         PointedScales = language.Values(FactSection.Notation, "pointedScale").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         OrdinalsDivide = language.Knows(FactSection.Notation, "ordinalsDivide");
+        FractionsOfAll = language.Knows(FactSection.Notation, "fractionsOfAll");
         PairsYears = language.Knows(FactSection.Notation, "yearPairs");
         UnitsFirst = language.Knows(FactSection.Notation, "unitsFirst");
         ShortTails = language.Knows(FactSection.Notation, "shortTails");
@@ -43,6 +45,9 @@ internal sealed class NumberNotation
     /// <summary>Words that stand for the decimal mark (point, Komma, 点), folded.</summary>
     public FrozenSet<string> DecimalWords { get; }
 
+    /// <summary>Words that stand for the decimal mark between numbers in words alone (siete con cincuenta), folded.</summary>
+    public FrozenSet<string> SpelledDecimalWords { get; }
+
     /// <summary>Words that stand for a minus sign, folded.</summary>
     public FrozenSet<string> MinusWords { get; }
 
@@ -54,6 +59,9 @@ internal sealed class NumberNotation
 
     /// <summary>Whether an ordinal after a cardinal is the denominator of a fraction (tre quinti, drie vijfde).</summary>
     public bool OrdinalsDivide { get; }
+
+    /// <summary>Whether a fraction word multiplies all of a number with a joiner in it (ciento treinta y dos quintos).</summary>
+    public bool FractionsOfAll { get; }
 
     /// <summary>Whether years are spoken as two pairs of digits (nineteen eighty-four).</summary>
     public bool PairsYears { get; }

@@ -84,6 +84,6 @@ internal sealed class NumberReader(Language language)
             readings = readings.ConvertAll(r => r with { Likelihood = r.Likelihood * likely });
         }
 
-        return new WrittenNumber(start, first.End, [.. readings], first.Notation) { Ordinal = first.IsOrdinal, LastScale = first.LastScale, Torn = first.IsTorn, Blur = first.Blur };
+        return new WrittenNumber(start, first.End, [.. readings], first.Notation) { Ordinal = first.IsOrdinal, LastScale = first.LastScale, Torn = first.IsTorn, Blur = first.Blur, Ending = first.Ending };
     }
 }

@@ -5,12 +5,20 @@ using Compare.Core.Languages;
 namespace Compare.Core.Extracting.Quantities;
 
 /// <summary>The number words at a place of a text, as elements.</summary>
-internal sealed class NumberVocabulary(Language language)
+internal sealed class NumberVocabulary
 {
     private static readonly ExactNumber Ten = new(10);
     private static readonly ExactNumber Hundred = new(100);
 
-    private readonly GluedNumbers glued = new(language);
+    private readonly GluedNumbers glued;
+    private readonly NumberForms forms;
+
+    /// <summary>The words of <paramref name="language"/>.</summary>
+    public NumberVocabulary(Language language)
+    {
+        glued = new GluedNumbers(language);
+        forms = new NumberForms(language, glued);
+    }
 
     /// <summary>The longest number word that begins at atom <paramref name="at"/>, or null. Where a word has several values, <paramref name="variant"/> picks one, and <paramref name="variants"/> tells how many there are.</summary>
     public static NumberElement? At(PhraseText text, int at, int variant, ref int variants)
@@ -34,6 +42,10 @@ internal sealed class NumberVocabulary(Language language)
                 equal++;
                 best = equal == variant + 1 ? element : best;
             }
+            else if (element.Kind == NumberElementKind.Fraction)
+            {
+                best = best.Value with { Share = element.Value };
+            }
             else if (element.StandsAlone || Rank(element.Kind) < Rank(best.Value.Kind))
             {
                 best = best.Value.Kind == element.Kind ? best.Value with { StandsAlone = true } : element;
@@ -45,13 +57,34 @@ internal sealed class NumberVocabulary(Language language)
     }
 
     /// <summary>The elements of a word that is several number words in one (zweihundertfünf), hyphens among them or not, and the index after it; none where it is no such word.</summary>
-    public (ImmutableArray<NumberElement> Pieces, int End) Glued(PhraseText text, int at)
+    /// <param name="text">The segment.</param>
+    /// <param name="at">The word's index.</param>
+    /// <param name="first">Whether the word would begin a number.</param>
+    public (ImmutableArray<NumberElement> Pieces, int End, string Ending) Glued(PhraseText text, int at, bool first)
     {
         string word = text.Atoms[at].Text;
-        if (text.Atoms[at].Kind != AtomKind.Word || !glued.MayBegin(word))
+        if (text.Atoms[at].Kind != AtomKind.Word || IsNone(text, at, first))
         {
-            return ([], at);
+            return ([], at, string.Empty);
         }
+
+        (ImmutableArray<NumberElement> pieces, int end) = glued.MayBegin(word) ? Divided(text, at) : ([], at);
+        if (!pieces.IsEmpty)
+        {
+            return (pieces, end, string.Empty);
+        }
+
+        (pieces, string ending) = forms.Read(word);
+        return (pieces, at + 1, ending);
+    }
+
+    /// <summary>Whether a phrase that begins like a number word and is none stands at the atom (numberJoiner <c>none</c>: 이다, and <c>none-first</c> where it would begin a number: yüzden).</summary>
+    public static bool IsNone(PhraseText text, int at, bool first) =>
+        text.Longest(at, FactSection.NumberJoiner, "none") is not null || (first && text.Longest(at, FactSection.NumberJoiner, "none-first") is not null);
+
+    private (ImmutableArray<NumberElement> Pieces, int End) Divided(PhraseText text, int at)
+    {
+        string word = text.Atoms[at].Text;
 
         int end = at + 1;
         for (string joined = word; joined.Length <= GluedNumbers.LongestWord && text.Is(end, "-") && text.IsAdjacent(end) && text.IsAdjacent(end + 1) && text.Atoms[end + 1].Kind == AtomKind.Word;)

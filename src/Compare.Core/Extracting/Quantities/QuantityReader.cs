@@ -95,14 +95,14 @@ internal static class QuantityReader
             (unit, start, end) = (new FoundUnit(["percent"], number.Start, number.End), range.Start, range.End);
         }
 
-        (bool negative, bool unsure, start) = Signs.Read(text, start, notation);
+        (bool negative, bool unsure, start) = Signs.Read(text, start, end, notation);
         (int Start, int End)? counted = CountedReader.Read(found, end);
         var shape = new QuantityShape(range, unit, negative, unsure, sure ? 1 : ordinal)
         {
             Part = part ?? ExactNumber.Zero,
             Counted = counted is { } thing ? text.Span(thing.Start, thing.End) : default,
             CountedText = counted is { } words ? text.Span(words.Start, words.End).Of(text.Document.Text) : null,
-            Approximation = BoundReader.Read(text, start, end, counted is { } c ? Math.Min(c.End, c.Start + 1) : end) is var bound && bound != Approximation.Exact ? bound : number.Blur,
+            Approximation = BoundReader.Read(text, start, end, unit is null ? (range.Upper ?? range.Lower).Ending : string.Empty, counted is { } c ? Math.Min(c.End, c.Start + 1) : end) is var bound && bound != Approximation.Exact ? bound : number.Blur,
             LetterScale = unit is not null && unit.End == unit.Start + 1 ? text.Longest(unit.Start, FactSection.Scale)?.Value : null,
         };
         return new FoundQuantity(start, end, shape.Readings(), range);

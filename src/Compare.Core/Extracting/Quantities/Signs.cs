@@ -8,11 +8,21 @@ internal static class Signs
     private const int LongestWord = 4;
 
     /// <summary>Whether the number is negative, whether that is unsure, and the index of its first atom with the sign.</summary>
-    public static (bool Negative, bool Unsure, int Start) Read(PhraseText text, int start, NumberNotation notation)
+    /// <param name="text">The segment.</param>
+    /// <param name="start">Index of the number's first atom.</param>
+    /// <param name="end">Index after the number and its unit.</param>
+    /// <param name="notation">How the language writes numbers.</param>
+    public static (bool Negative, bool Unsure, int Start) Read(PhraseText text, int start, int end, NumberNotation notation)
     {
         if (start == 0)
         {
             return (false, false, start);
+        }
+
+        // A cell that holds a sign, a space and a number.
+        if (start == 1 && end == text.Count && text.Atoms[0].Text is "-" or "−" or "–")
+        {
+            return (true, true, 0);
         }
 
         Atom sign = text.Atoms[start - 1];
@@ -21,7 +31,7 @@ internal static class Signs
             return (true, false, word);
         }
 
-        bool free = sign.SpaceBefore || (start >= 2 && text.Atoms[start - 2].Kind == AtomKind.Character) || (start >= 2 && text.Atoms[start - 2].Text is "(" or "[");
+        bool free = sign.SpaceBefore || (start >= 2 && text.Atoms[start - 2].Kind == AtomKind.Character) || (start >= 2 && text.Atoms[start - 2].Text is "(" or "[" or "<" or ">" or "=" or "≤" or "≥");
         bool touches = !text.Atoms[start].SpaceBefore;
         return !free || !touches ? (false, false, start) : sign.Text switch
         {

@@ -14,7 +14,8 @@ internal static class SpelledDecimals
     public static (string Digits, int End)? After(PhraseText text, int at, bool spelled, NumberVocabulary vocabulary, NumberNotation notation)
     {
         int start = at + 1;
-        if (start >= text.Count || !notation.DecimalWords.Contains(text.Atoms[at].Text))
+        bool word = start < text.Count && spelled && notation.SpelledDecimalWords.Contains(text.Atoms[at].Text) && text.Atoms[start].Kind == AtomKind.Word;
+        if (start >= text.Count || !(word || notation.DecimalWords.Contains(text.Atoms[at].Text)))
         {
             return null;
         }
@@ -23,9 +24,22 @@ internal static class SpelledDecimals
         if (spelled && text.Atoms[start].Kind == AtomKind.Word)
         {
             var number = new NumberComposition(text, start, 0, vocabulary, notation) { IsDecimal = true };
-            (digits, end) = number.Run() && number.End > end && !number.IsOrdinal && number.Reading.Value is { IsWhole: true } whole ? (whole.ToString(), number.End) : (digits, end);
+            bool read = number.Run() && !number.IsOrdinal;
+            if (read && (!number.Reading.Value.IsWhole || IsPart(text, number.End)))
+            {
+                return null;
+            }
+
+            (digits, end) = read && number.End > end ? (number.Reading.Value.ToString(), number.End) : (digits, end);
         }
 
         return digits.Length > 0 ? (digits, end) : null;
+    }
+
+    // Uno con un cuarto: a part of one follows, and no digits.
+    private static bool IsPart(PhraseText text, int at)
+    {
+        int unused = 0;
+        return at < text.Count && NumberVocabulary.At(text, at, 0, ref unused) is { } next && (next.Kind == NumberElementKind.Fraction || next.Share is not null);
     }
 }

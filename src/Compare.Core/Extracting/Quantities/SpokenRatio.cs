@@ -22,18 +22,46 @@ internal static class SpokenRatio
 
         if (text.Longest(above.End, FactSection.NumberJoiner, "over", "one-over") is { } over)
         {
-            bool allowed = over.Value == "over" || above.Value == One;
-            return allowed && over.End < text.Count && reader.ReadPlain(text, over.End) is { Ordinal: false } below ? Ratio(above, below.Value, below.End, above.Notation) : null;
+            bool one = over.Value == "one-over";
+            return (!one || above.Value == One) && over.End < text.Count && reader.ReadPlain(text, over.End) is { Ordinal: false } below && !(one && IsYear(below))
+                ? Ratio(above, below.Value, below.End, above.Notation, one) : null;
         }
 
-        int unused = 0;
-        return reader.Notation.OrdinalsDivide && above.Notation == Notation.Words && above.End < text.Count
-            && NumberVocabulary.At(text, above.End, 0, ref unused) is { Kind: NumberElementKind.Ordinal } ordinal ? Ratio(above, ordinal.Value, ordinal.End, Notation.Words) : null;
+        if (above.Notation != Notation.Words || above.End >= text.Count)
+        {
+            return null;
+        }
+
+        if (text.Longest(above.End, FactSection.NumberJoiner, "share") is { } of)
+        {
+            return of.End < text.Count && reader.ReadPlain(text, of.End) is { Ordinal: true, Notation: Notation.Words } part
+                ? Ratio(above, part.Value, text.Longest(part.End, FactSection.NumberJoiner, "part")?.End ?? part.End, Notation.Words, false) : null;
+        }
+
+        return Parts(text, above, reader);
     }
 
-    private static WrittenNumber? Ratio(WrittenNumber above, ExactNumber below, int end, Notation notation)
+    // Vinte vinte e cinco avos; tre quinti; tres veintemilésimos.
+    private static WrittenNumber? Parts(PhraseText text, WrittenNumber above, NumberReader reader)
     {
-        if (!below.IsWhole || below <= Two || !(above.Value < below))
+        if (!reader.Notation.OrdinalsDivide || reader.ReadPlain(text, above.End) is not { Notation: Notation.Words } below)
+        {
+            return null;
+        }
+
+        if (!below.Ordinal)
+        {
+            return text.Longest(below.End, FactSection.NumberJoiner, "below") is { } parts ? Ratio(above, below.Value, parts.End, Notation.Words, false) : null;
+        }
+
+        return Ratio(above, below.Value, below.End, Notation.Words, true);
+    }
+
+    private static bool IsYear(WrittenNumber number) => number.Notation == Notation.Digits && number.Small is >= 1900 and < 2100;
+
+    private static WrittenNumber? Ratio(WrittenNumber above, ExactNumber below, int end, Notation notation, bool proper)
+    {
+        if (!below.IsWhole || below < Two || (proper && (below == Two || !(above.Value < below))))
         {
             return null;
         }

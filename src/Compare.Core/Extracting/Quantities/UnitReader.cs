@@ -59,6 +59,12 @@ internal static class UnitReader
             }
         }
 
+        // 초 is a second, 초과 is over.
+        if (best is { } unit && text.Atoms[at].Kind == AtomKind.Character && text.Longest(at, FactSection.Approximator) is { } bound && bound.End > unit.End)
+        {
+            return null;
+        }
+
         return best is { } found ? new FoundUnit(Values(text, found), found.Start, found.End) : null;
     }
 

@@ -34,7 +34,7 @@ internal static class WordLikelihood
         }
 
         ExactNumber value = number.Reading.Value;
-        double likely = value <= One ? 0.2 : number.IsOrdinal && value <= Two ? 0.3 : value <= Twelve ? 0.7 : 0.9;
+        double likely = !value.IsWhole && value < One ? 0.6 : value <= One ? 0.2 : number.IsOrdinal && value <= Two ? 0.3 : value <= Twelve ? 0.7 : 0.9;
         return function && value <= Two ? Math.Min(likely, 0.15) : sign ? Math.Min(likely, 0.3) : likely;
     }
 }

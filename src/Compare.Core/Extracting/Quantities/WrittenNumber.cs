@@ -24,6 +24,9 @@ internal sealed record WrittenNumber(int Start, int End, ImmutableArray<NumberRe
     /// <summary>Whether its own words say that it is a percentage (百分之二十).</summary>
     public bool IsPercent { get; init; }
 
+    /// <summary>The ending of a case that its last word bears (beş|ten); empty where it has none.</summary>
+    public string Ending { get; init; } = string.Empty;
+
     /// <summary>The likeliest value.</summary>
     public ExactNumber Value => Readings[0].Value;
 

@@ -7,6 +7,8 @@ namespace Compare.Core.Extracting.Times;
 /// <summary>Reads years without a month, ranges of years, decades (1970s, années 70, 90er) and centuries (19th century, siglo XIX, 19世紀).</summary>
 internal sealed class Years(Language language)
 {
+    private static readonly ExactNumber Thousand = ExactNumber.PowerOfTen(3);
+
     private readonly DateParts parts = new(language);
 
     /// <summary>The year, decade or century whose number begins at atom <paramref name="at"/>, or null.</summary>
@@ -55,7 +57,7 @@ internal sealed class Years(Language language)
 
     // A unit, percent sign or currency beside it makes it an amount.
     private static bool IsMeasured(PhraseText text, WrittenNumber number, PhraseMatch? word) =>
-        number.Ordinal || UnitReader.Before(text, number.Start, 0) is not null || (UnitReader.After(text, number.End, false) is not null && word is null) || text.Is(number.Start - 1, "#");
+        number.Ordinal || (number.Notation == Notation.Words && number.Value == Thousand) || UnitReader.Before(text, number.Start, 0) is not null || (UnitReader.After(text, number.End, false) is not null && word is null) || text.Is(number.Start - 1, "#");
 
     private static FoundDate? Decade(NumberText found, WrittenNumber number)
     {

@@ -11,6 +11,7 @@ internal static class NumberShape
     public static Shape Between(Value left, Value right) => (left, right) switch
     {
         (QuantityValue a, QuantityValue b) when a.Upper is null && b.Upper is null => OfQuantities(a, b),
+        (QuantityValue { Upper: { } upperA } a, QuantityValue { Upper: { } upperB } b) => OfEnds(a.Number, b.Number, upperA, upperB),
         (DurationValue a, DurationValue b) when a.Unit == b.Unit => Between(a.Amount, b.Amount),
         (TimeValue a, TimeValue b) when a.Minute == b.Minute && Math.Abs(a.Hour - b.Hour) == 12 => Shape.HalfOfDay,
         (TimeValue a, TimeValue b) => Digits(a.Canonical, b.Canonical),
@@ -34,6 +35,12 @@ internal static class NumberShape
 
         return Digits(a.ToString(), b.ToString());
     }
+
+    // Of two ranges with one end alike, the other end tells.
+    private static Shape OfEnds(ExactNumber lowerA, ExactNumber lowerB, ExactNumber upperA, ExactNumber upperB) =>
+        lowerA == lowerB && upperA != upperB ? Between(upperA, upperB)
+        : upperA == upperB && lowerA != lowerB ? Between(lowerA, lowerB)
+        : Shape.Other;
 
     private static Shape OfQuantities(QuantityValue a, QuantityValue b)
     {

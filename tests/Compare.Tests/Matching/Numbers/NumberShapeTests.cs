@@ -39,4 +39,10 @@ public sealed class NumberShapeTests
         QuantityValue miles = new(new ExactNumber(85)) { Unit = "length-mile" };
         Assert.Equal(Shape.UnitNotConverted, NumberShape.Between(miles with { Unit = "length-kilometer" }, miles));
     }
+
+    [Fact]
+    public void Of_two_ranges_with_one_end_alike_the_other_end_tells() =>
+        Assert.Equal(Shape.TransposedDigits, NumberShape.Between(Range("0.57", "0.89"), Range("0.75", "0.89")));
+
+    private static QuantityValue Range(string lower, string upper) => new(ExactNumber.Parse(lower)) { Upper = ExactNumber.Parse(upper) };
 }

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Compare.Core.Languages;
+
+namespace Compare.Core.Extracting.Quantities;
+
+/// <summary>
+/// Reads number words in forms that no table lists: with an ending that makes an ordinal (trilyon|uncu, ग्यारह|वां, trillion|th), a denominator
+/// (veintiun|avos, tjugoförste|delar), or a case (beş|ten, otuz|un). The endings are facts of the language (notation keys <c>ordinalEnding</c>,
+/// <c>denominatorEnding</c>, <c>caseEnding</c>); what is left must be a number word, or several in one.
+/// </summary>
+internal sealed class NumberForms
+{
+    private const int ShortestScale = 3;
+    private static readonly ExactNumber One = new(1);
+
+    private readonly (string Ending, NumberForm Form)[] endings;
+    private readonly Dictionary<string, NumberElement> words = new(StringComparer.Ordinal);
+    private readonly GluedNumbers glued;
+
+    /// <summary>Gathers the endings and the single number words of <paramref name="language"/>.</summary>
+    public NumberForms(Language language, GluedNumbers glued)
+    {
+        this.glued = glued;
+        var all = new List<(string Ending, NumberForm Form)>();
+        AddEndings(language, "denominatorEnding", NumberForm.Denominator, all);
+        AddEndings(language, "ordinalEnding", NumberForm.Ordinal, all);
+        AddEndings(language, "caseEnding", NumberForm.Case, all);
+        all.Sort((a, b) => a.Ending.Length != b.Ending.Length ? b.Ending.Length.CompareTo(a.Ending.Length) : string.CompareOrdinal(a.Ending, b.Ending));
+        endings = [.. all];
+        if (endings.Length > 0)
+        {
+            AddWords(language);
+        }
+    }
+
+    /// <summary>The elements of <paramref name="word"/> in order and the case ending that was taken away; no elements where it is no number word in such a form.</summary>
+    public (ImmutableArray<NumberElement> Pieces, string Ending) Read(string word)
+    {
+        foreach ((string ending, NumberForm form) in endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal) && Inflected(word[..^ending.Length], form) is { IsEmpty: false } pieces)
+            {
+                return (pieces, form == NumberForm.Case ? ending : string.Empty);
+            }
+        }
+
+        return ([], string.Empty);
+    }
+
+    private ImmutableArray<NumberElement> Inflected(string stem, NumberForm form)
+    {
+        ImmutableArray<NumberElement> pieces = words.TryGetValue(stem, out NumberElement word) ? [word] : glued.Split(stem);
+        if (pieces.IsEmpty || pieces[^1].Kind == NumberElementKind.Joiner)
+        {
+            return [];
+        }
+
+        NumberElement last = pieces[^1];
+        bool ordinal = last.Kind is NumberElementKind.Ordinal or NumberElementKind.OrdinalScale;
+        return form switch
+        {
+            NumberForm.Denominator => Whole(pieces) is { } below && below > One ? [new NumberElement(NumberElementKind.Fraction, One / below, 0)] : [],
+            NumberForm.Ordinal when !ordinal => pieces.SetItem(pieces.Length - 1, last with { Kind = last.Kind == NumberElementKind.Scale ? NumberElementKind.OrdinalScale : NumberElementKind.Ordinal }),
+            NumberForm.Case when last.Value > One => pieces,
+            _ => [],
+        };
+    }
+
+    private static ExactNumber? Whole(ImmutableArray<NumberElement> pieces)
+    {
+        var number = new NumberComposer(false);
+        foreach (NumberElement piece in pieces)
+        {
+            bool scale = piece.Kind is NumberElementKind.Scale or NumberElementKind.OrdinalScale;
+            if (piece.Kind != NumberElementKind.Joiner && !(scale ? number.TryScale(piece.Value, 0, true) : number.TryAdd(piece.Value, NumberComposer.UnitOf(piece.Value), 0, 0)))
+            {
+                return null;
+            }
+        }
+
+        return number.IsEmpty ? null : number.Total;
+    }
+
+    private static void AddEndings(Language language, string key, NumberForm form, List<(string Ending, NumberForm Form)> all)
+    {
+        foreach (string ending in language.Values(FactSection.Notation, key))
+        {
+            all.Add((Text.Folding.Fold(ending), form));
+        }
+    }
+
+    private void AddWords(Language language)
+    {
+        foreach (FactSection section in (ReadOnlySpan<FactSection>)[FactSection.Scale, FactSection.Cardinal, FactSection.Ordinal])
+        {
+            foreach (Fact fact in language.Facts(section))
+            {
+                if (fact.Key.Length >= (section == FactSection.Scale ? ShortestScale : 2) && IsWord(fact.Key) && NumberVocabulary.Element(section, fact.Value, 0, false, true) is { IsFactor: false } element)
+                {
+                    words.TryAdd(fact.Key, element);
+                }
+            }
+        }
+    }
+
+    // Indic words hold vowel signs that are no letters.
+    private static bool IsWord(string key)
+    {
+        foreach (char c in key)
+        {
+            if (c is ' ' or '-' or '.' or '\'' or '*' || char.IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
