@@ -8,4 +8,5 @@ namespace Compare.Core.Extracting.Claims;
 /// <param name="Segment">Index of its segment.</param>
 /// <param name="Clause">Which stretch between marks of punctuation its first word belongs to, from zero.</param>
 /// <param name="Word">Index of its first word among the segment's words.</param>
-public sealed record Cue(Concept Concept, TextSpan Span, int Segment, int Clause, int Word);
+/// <param name="EndWord">Index after its last word.</param>
+public sealed record Cue(Concept Concept, TextSpan Span, int Segment, int Clause, int Word, int EndWord);

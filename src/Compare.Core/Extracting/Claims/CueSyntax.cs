@@ -3,8 +3,8 @@ using Compare.Core.Text;
 namespace Compare.Core.Extracting.Claims;
 
 /// <summary>
-/// Reads a cue as tables write it: words parted by spaces, <c>/</c> between forms of one word, <c>*</c> for open ends, <c>…</c> for a gap. In scripts without
-/// spaces each character is a word, and a form may stand for several: <c>没/没有</c> is not of one length and is written as two cues.
+/// Reads a cue as tables write it: words parted by spaces, <c>/</c> between forms of one word, <c>*</c> for letters left open, <c>…</c> for a gap. In scripts without
+/// spaces each character is a word, and <c>/</c> stands between characters of which one must stand: <c>没/沒有</c>.
 /// </summary>
 internal static class CueSyntax
 {
@@ -36,14 +36,16 @@ internal static class CueSyntax
     {
         for (int at = 0; at < part.Length; at++)
         {
-            var forms = new List<CueForm> { new(part[at].ToString(), false, false) };
+            List<CueForm> forms = [Character(part[at])];
             while (at + 2 < part.Length && part[at + 1] == '/')
             {
                 at += 2;
-                forms.Add(new CueForm(part[at].ToString(), false, false));
+                forms.Add(Character(part[at]));
             }
 
             words.Add([.. forms]);
         }
     }
+
+    private static CueForm Character(char character) => new(character.ToString(), false, false, string.Empty);
 }

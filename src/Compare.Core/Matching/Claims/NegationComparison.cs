@@ -5,34 +5,37 @@ namespace Compare.Core.Matching.Claims;
 /// <summary>Compares how often versions negate in a row.</summary>
 internal static class NegationComparison
 {
+    // Of more negations than this, one more or less may be a matter of wording.
+    private const int Many = 2;
+
     /// <summary>The difference, or null where every version can be read to negate as often as the others.</summary>
     public static Difference? Compare(MatchContext context, IReadOnlyList<ClaimCell> cells)
     {
         NegationCount[] counts = [.. cells.Select(c => new NegationCount(c))];
         int usual = Usual(counts);
-        NegationCount[] agreeing = Array.FindAll(counts, c => c.Explicit.Count == usual);
-        NegationCount[] odd = Array.FindAll(counts, c => c.Explicit.Count != usual && Array.TrueForAll(agreeing, a => c.Exceeds(a) || a.Exceeds(c)));
+        NegationCount[] agreeing = Array.FindAll(counts, c => c.Least == usual);
+        NegationCount[] odd = Array.FindAll(counts, c => c.Least != usual && Array.TrueForAll(agreeing, a => c.Exceeds(a) || a.Exceeds(c)));
         if (odd.Length == 0)
         {
             return null;
         }
 
-        int most = Math.Max(usual, odd.Max(c => c.Explicit.Count));
+        int most = Math.Max(usual, odd.Max(c => c.Least));
         return new Difference
         {
             Kind = DifferenceKind.NegationChanged,
             Row = cells[0].Row,
             Stances = [.. agreeing.Concat(odd).OrderBy(c => c.Cell.Version).Select(c => StanceOf(context, c))],
-            Lowered = (cells.Count == 2 ? 1 : 0) + (most > 1 ? 1 : 0),
-            Certainty = most > 1 ? 0.5 : 0.8,
+            Lowered = (cells.Count == 2 ? 1 : 0) + (most > Many ? 1 : 0),
+            Certainty = most switch { > Many => 0.4, > 1 => 0.6, _ => 0.8 },
         };
     }
 
     // How often most versions negate; of counts that equally many have, the first version's.
     private static int Usual(NegationCount[] counts) =>
-        counts.GroupBy(c => c.Explicit.Count).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(c => c.Cell.Version)).First().Key;
+        counts.GroupBy(c => c.Least).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(c => c.Cell.Version)).First().Key;
 
     private static Stance StanceOf(MatchContext context, NegationCount count) => count.Explicit.Count == 0
         ? ClaimStances.Silent(context, count.Cell, "no negation")
-        : ClaimStances.Speaking(context, count.Cell, count.Explicit.Count.ToString(CultureInfo.InvariantCulture), count.Explicit);
+        : ClaimStances.Speaking(context, count.Cell, count.Least.ToString(CultureInfo.InvariantCulture), count.Explicit);
 }

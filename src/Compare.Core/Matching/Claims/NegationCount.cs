@@ -8,6 +8,9 @@ namespace Compare.Core.Matching.Claims;
 /// </summary>
 internal sealed class NegationCount
 {
+    // An explicit negation this close behind another may be its echo: no heels, no ruffles.
+    private const int NearestWords = 3;
+
     private readonly List<Concept> implied = [];
     private readonly int joining;
 
@@ -35,7 +38,9 @@ internal sealed class NegationCount
 
         // Where nothing else negates, the first joining word does: nadie vino.
         Explicit = demanding.Count > 0 || joined.Count == 0 ? demanding : [joined[0]];
-        joining = demanding.Count > 0 ? joined.Count : Math.Max(0, joined.Count - 1);
+        int echoes = Echoes(demanding);
+        Least = Explicit.Count - echoes;
+        joining = (demanding.Count > 0 ? joined.Count : Math.Max(0, joined.Count - 1)) + echoes;
     }
 
     /// <summary>The cell that was counted.</summary>
@@ -43,6 +48,9 @@ internal sealed class NegationCount
 
     /// <summary>The explicit negations, in their order.</summary>
     public IReadOnlyList<Cue> Explicit { get; }
+
+    /// <summary>How often the version negates at least, its echoes left aside.</summary>
+    public int Least { get; }
 
     /// <summary>Whether this version negates oftener than <paramref name="other"/> can be read to, all that may stand for a negation there taken for one.</summary>
     public bool Exceeds(NegationCount other)
@@ -53,6 +61,17 @@ internal sealed class NegationCount
             spare.Remove(concept);
         }
 
-        return Explicit.Count > other.Explicit.Count + other.joining + spare.Count;
+        return Least > other.Least + other.joining + spare.Count;
+    }
+
+    private static int Echoes(List<Cue> cues)
+    {
+        int echoes = 0;
+        for (int c = 1; c < cues.Count; c++)
+        {
+            echoes += cues[c].Segment == cues[c - 1].Segment && cues[c].Word - cues[c - 1].EndWord <= NearestWords ? 1 : 0;
+        }
+
+        return echoes;
     }
 }

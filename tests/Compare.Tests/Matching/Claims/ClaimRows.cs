@@ -9,6 +9,17 @@ public sealed class ClaimRows
     [Theory]
     [InlineData(DifferenceKind.NegationChanged, "en", "The minister did not sign.", "de", "Der Minister unterschrieb.")]
     [InlineData(DifferenceKind.NegationChanged, "en", "The minister signed.", "de", "Der Minister unterschrieb niemals.")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "No passengers were hurt.", "fr", "Des passagers ont été blessés.")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "The mayor resigned in May.", "es", "El alcalde no dimitió en mayo.")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "The mayor resigned in May.", "it", "Il sindaco non si è dimesso a maggio.")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "Nobody knew the man.", "pt", "Todos conheciam o homem.")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "The firm has never paid tax.", "nl", "Het bedrijf heeft belasting betaald.")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "The bridge is not open.", "ru", "Мост открыт.")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "The bridge is open.", "pl", "Most nie jest otwarty.")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "The bridge is open.", "cs", "Most není otevřený.")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "The bridge is open.", "hi", "पुल खुला नहीं है।")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "The bridge is open.", "zh", "这座桥不开放。")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "The bridge is open.", "ja", "橋は開通していない。")]
     public void Reported(DifferenceKind kind, string leftTag, string left, string rightTag, string right) =>
         Assert.Contains(kind, Kinds(leftTag, left, rightTag, right));
 
@@ -16,6 +27,18 @@ public sealed class ClaimRows
     [InlineData("en", "The minister did not sign.", "de", "Der Minister unterschrieb nicht.")]
     [InlineData("en", "The minister refused to sign.", "de", "Der Minister wollte nicht unterschreiben.")]
     [InlineData("en", "Not only the minister signed.", "de", "Auch andere als der Minister unterschrieben.")]
+    [InlineData("en", "No heels, no ruffles, she said.", "de", "Keine Absätze und Rüschen, sagte sie.")]
+    [InlineData("en", "He saw nothing.", "fr", "Il n'a rien vu.")]
+    [InlineData("en", "He saw nothing.", "es", "No vio nada.")]
+    [InlineData("en", "Nobody came.", "it", "Non è venuto nessuno.")]
+    [InlineData("en", "Nobody came.", "pt", "Ninguém veio.")]
+    [InlineData("en", "He failed to sign.", "nl", "Hij heeft niet getekend.")]
+    [InlineData("en", "Nobody knew anything.", "ru", "Никто ничего не знал.")]
+    [InlineData("en", "Nobody knew anything.", "pl", "Nikt nic nie wiedział.")]
+    [InlineData("en", "Nobody knew anything.", "cs", "Nikdo nic nevěděl.")]
+    [InlineData("en", "He left without a word.", "hi", "वह बिना एक शब्द कहे चला गया।")]
+    [InlineData("en", "We must go.", "ja", "私たちは行かなければならない。")]
+    [InlineData("en", "He came soon and was very tall.", "zh", "他不久就来了，非常高。")]
     public void Not_reported(string leftTag, string left, string rightTag, string right) => Assert.Empty(Kinds(leftTag, left, rightTag, right));
 
     [Fact]
