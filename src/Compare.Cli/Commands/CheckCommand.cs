@@ -16,11 +16,12 @@ internal static class CheckCommand
         var failOn = Words.From("--fail-on", "SEVERITY", "Exit with 1 from note, warning (usual) or error on, or never", Settings.FailOnValues);
         var with = new Option<string[]>("--with") { HelpName = "WHAT", Description = "Add to machine formats: rows, facts" };
         with.CompletionSources.Add([.. CheckPlan.WithValues]);
+        var set = new SetSymbols();
 
         var command = new Command("check", "Compare versions and report where numbers, names and claims differ.");
-        symbols.AddTo(command, failOn, with);
+        symbols.AddTo(command, [failOn, with, .. set.All]);
         command.SetAction(parsed => CheckRunner.Run(
-            CheckPlan.Of(symbols.Bind(parsed) with { FailOn = parsed.GetValue(failOn), With = parsed.GetValue(with) ?? [] }, terminal),
+            CheckPlan.Of(symbols.Bind(parsed) with { FailOn = parsed.GetValue(failOn), With = parsed.GetValue(with) ?? [], Set = set.Bind(parsed) }, terminal),
             terminal));
         return HelpWithExamples.On(
             command,
@@ -28,6 +29,7 @@ internal static class CheckCommand
             "compare check en=a.html es=b.html --output report.html",
             "compare check old:en=v1.txt new:en=v2.txt --select numbers,names",
             "compare check --aligned table.tsv --format jsonl --fail-on error",
-            "compare check a.en.md a.es.md --baseline accepted.json");
+            "compare check a.en.md a.es.md --baseline accepted.json",
+            "compare check --set 'content/{lang}/**/*.md' --resume results.jsonl");
     }
 }

@@ -54,6 +54,9 @@ internal sealed class Terminal : IDisposable
         };
     }
 
+    /// <summary>The same surroundings with messages going elsewhere, and without a result; disposing of it closes neither stream.</summary>
+    public Terminal WithError(TextWriter error) => new() { Input = Stream.Null, Output = TextWriter.Null, Error = error, Environment = Environment, Directory = Directory };
+
     /// <summary>Whether colour may be used: asked for, or not refused and seen by a person.</summary>
     /// <param name="choice"><c>auto</c>, <c>always</c> or <c>never</c>.</param>
     public bool ShowsColor(string choice) => choice switch

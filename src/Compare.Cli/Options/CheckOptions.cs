@@ -23,6 +23,9 @@ internal sealed record CheckOptions(SharedOptions Shared, IReadOnlyList<string> 
     /// <summary>The baseline, or null.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary>Many articles in place of versions.</summary>
+    public SetOptions Set { get; init; } = new(null, null, null, null, null);
+
     /// <summary>What machine formats are to add.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
 }

@@ -21,6 +21,15 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
     /// <summary>The findings that were looked at before, or null.</summary>
     public BaselinePlan? Baseline { get; private init; }
 
+    /// <summary>Many articles in place of versions, or null.</summary>
+    public SetPlan? Set { get; private init; }
+
+    /// <summary>The pattern of the set as it was typed, or null.</summary>
+    public string? SetPattern { get; private init; }
+
+    /// <summary>The digest of the configuration in force; empty where there is none.</summary>
+    public string ConfigurationDigest { get; private init; } = string.Empty;
+
     /// <summary>The values of <c>--with</c>.</summary>
     public static IReadOnlyList<string> WithValues { get; } = ["rows", "facts"];
 
@@ -31,9 +40,11 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
         Configuration configuration = Configuration.Find(typed.Shared.Config, terminal.Directory);
         var settings = Settings.Of(typed, configuration, terminal);
         string[] with = [.. typed.With.SelectMany(w => w.Split(',')).Select(w => Choice.Of("--with", w.Trim(), WithValues))];
+        SetPlan? set = SetPlan.Of(typed.Set, typed.Versions.Count, typed.Aligned, terminal.Directory);
+        string[] formats = set is null ? [.. Reports.Comparisons.Select(r => r.Format)] : [.. Reports.Sets.Select(r => r.Format)];
         return new CheckPlan(
-            SourcePlan.Of("check", typed.Versions, typed.Aligned, settings.Segments.Value, 2, int.MaxValue, terminal.Directory) with { Languages = LanguagePatterns.Of(configuration) },
-            OutputPlan.Of(typed.Shared, settings.Format.Value, settings.Color.Value, [.. Reports.Comparisons.Select(r => r.Format)], terminal),
+            SourcePlan.Of("check", typed.Versions, typed.Aligned, settings.Segments.Value, set is null ? 2 : 0, int.MaxValue, terminal.Directory) with { Languages = LanguagePatterns.Of(configuration) },
+            OutputPlan.Of(typed.Shared, set is null ? settings.Format.Value : Settings.Valid(settings.Format, formats).Value, settings.Color.Value, formats, terminal),
             new CheckSelection(settings.Select.Value, settings.Ignore.Value),
             settings.FailOn.Value == "never" ? null : Enum.Parse<Severity>(settings.FailOn.Value, ignoreCase: true),
             new ReportOptions(WithRows: with.Contains("rows", StringComparer.Ordinal), WithFacts: with.Contains("facts", StringComparer.Ordinal)),
@@ -41,6 +52,9 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
             typed.Shared.Verbose)
         {
             Allowances = Agreements.Of(configuration),
+            Set = set,
+            SetPattern = typed.Set.Pattern,
+            ConfigurationDigest = configuration.Digest,
             Baseline = BaselinePlan.Of(settings.Baseline, configuration, terminal.Directory),
         };
     }

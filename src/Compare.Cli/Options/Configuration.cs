@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Compare.Cli.Options;
@@ -15,6 +16,9 @@ internal sealed record Configuration(string? Path, ConfigurationFile Content)
 
     /// <summary>The folder that paths inside it start from.</summary>
     public string Folder { get; private init; } = string.Empty;
+
+    /// <summary>The digest of its bytes; empty where there is none.</summary>
+    public string Digest { get; private init; } = string.Empty;
 
     /// <summary>Reads the file that was named, else the nearest one from <paramref name="directory"/> upwards, else none.</summary>
     /// <exception cref="CannotRunException">It cannot be read, or says what is not known.</exception>
@@ -41,7 +45,8 @@ internal sealed record Configuration(string? Path, ConfigurationFile Content)
     {
         try
         {
-            ConfigurationFile content = JsonSerializer.Deserialize(File.ReadAllBytes(path), ConfigurationJson.Default.ConfigurationFile)
+            byte[] bytes = File.ReadAllBytes(path);
+            ConfigurationFile content = JsonSerializer.Deserialize(bytes, ConfigurationJson.Default.ConfigurationFile)
                 ?? throw new CannotRunException($"The configuration {shown} is null; it has to be an object such as {{ \"failOn\": \"error\" }}.");
             if (content.Unknown is { Count: > 0 })
             {
@@ -49,7 +54,7 @@ internal sealed record Configuration(string? Path, ConfigurationFile Content)
                 throw new CannotRunException($"The configuration {shown} has a key '{key}' that is not known{Nearest.Hint(key, Keys, $"; it may have {Choice.List(Keys)}.")}");
             }
 
-            return new Configuration(shown, content) { Folder = System.IO.Path.GetDirectoryName(path) ?? path };
+            return new Configuration(shown, content) { Folder = System.IO.Path.GetDirectoryName(path) ?? path, Digest = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
         }
         catch (JsonException exception)
         {

@@ -8,6 +8,9 @@ namespace Compare.Cli.Options;
 /// <param name="Path">The file; <c>-</c> is standard input.</param>
 internal sealed record VersionArgument(string? Name, LanguageTag? Language, string Path)
 {
+    /// <summary>What the file holds, where that came with its name; null where it is to be read.</summary>
+    public byte[]? Content { get; init; }
+
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compare.Cli.Console;
 using Compare.Cli.Options;
+using Compare.Cli.Sets;
 using Compare.Core;
 using Compare.Core.Judging;
 using Compare.Formats.Reporting;
@@ -15,6 +16,11 @@ internal static class CheckRunner
     /// <exception cref="CannotRunException">It cannot be done.</exception>
     public static int Run(CheckPlan plan, Terminal terminal)
     {
+        if (plan.Set is { } set)
+        {
+            return SetRunner.Run(plan, set, terminal);
+        }
+
         Normalization.Require();
         var notices = new Notices(terminal, plan.Quiet, plan.Verbose);
         (ReadVersions read, Comparison comparison) = Compare(plan, notices, terminal);

@@ -17,6 +17,11 @@ internal sealed record FileContent(string Path, byte[] Bytes)
     /// <summary>What a report says of the file.</summary>
     public SourceFile Source => new(Path, Convert.ToHexStringLower(SHA256.HashData(Bytes)));
 
+    /// <summary>The file of a version: read, unless its content came with its name.</summary>
+    /// <exception cref="CannotRunException">It cannot be read, or is larger than <see cref="ReadingOptions.MostBytes"/>.</exception>
+    public static FileContent Of(VersionArgument version, string directory, ReadingOptions options, Terminal terminal) =>
+        version.Content is { } content ? new FileContent(version.Path, content) : Read(version.Path, directory, options, terminal);
+
     /// <summary>Reads a file, or standard input.</summary>
     /// <exception cref="CannotRunException">It cannot be read, or is larger than <see cref="ReadingOptions.MostBytes"/>.</exception>
     public static FileContent Read(string path, string directory, ReadingOptions options, Terminal terminal)

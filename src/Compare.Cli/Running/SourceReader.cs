@@ -34,7 +34,7 @@ internal sealed class SourceReader(SourcePlan plan, Notices notices, Terminal te
 
     private ReadVersions ReadEach()
     {
-        var files = plan.Versions.Select(v => FileContent.Read(v.Path, plan.Directory, options, terminal)).ToList();
+        var files = plan.Versions.Select(v => FileContent.Of(v, plan.Directory, options, terminal)).ToList();
         var read = new (Document Document, ChosenLanguage Language)[files.Count];
         var failures = new CannotRunException?[files.Count];
         Parallel.For(0, files.Count, i =>

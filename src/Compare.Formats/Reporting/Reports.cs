@@ -7,6 +7,7 @@ using Compare.Formats.Reporting.Html;
 using Compare.Formats.Reporting.Json;
 using Compare.Formats.Reporting.Markdown;
 using Compare.Formats.Reporting.Sarif;
+using Compare.Formats.Reporting.Sets;
 using Compare.Formats.Reporting.Terminal;
 
 namespace Compare.Formats.Reporting;
@@ -25,6 +26,12 @@ public static class Reports
 
     /// <summary>The formats of the facts of a comparison.</summary>
     public static ImmutableArray<IFactReport> FactTables { get; } = [new FactTextReport(), new FactCsvReport(), new FactJsonReport(), new FactHtmlReport()];
+
+    /// <summary>The formats of many articles.</summary>
+    public static ImmutableArray<ISetReport> Sets { get; } = [new SetTextReport(), new SetLinesReport()];
+
+    /// <summary>The report of many articles in a format, or null where there is no such format.</summary>
+    public static ISetReport? Set(string format) => Sets.FirstOrDefault(r => r.Format == format);
 
     /// <summary>The report of a comparison in a format, or null where there is no such format.</summary>
     public static IComparisonReport? Comparison(string format) => Comparisons.FirstOrDefault(r => r.Format == format);

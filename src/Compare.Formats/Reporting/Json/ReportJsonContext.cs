@@ -7,6 +7,7 @@ namespace Compare.Formats.Reporting.Json;
 /// <summary>The compiled serialization of every JSON result.</summary>
 [JsonSerializable(typeof(JsonComparison))]
 [JsonSerializable(typeof(JsonFinding))]
+[JsonSerializable(typeof(JsonArticle))]
 [JsonSerializable(typeof(JsonAlignment))]
 [JsonSerializable(typeof(JsonExtractions))]
 [JsonSerializable(typeof(JsonFacts))]
