@@ -34,6 +34,7 @@ public static class CheckCatalogue
         new Coverage.PassageUntranslated(),
         new References.LinkChanged(),
         new References.ReferenceChanged(),
+        new References.CodeChanged(),
         new Structure.EmphasisChanged(),
         new Consistency.FigureContradiction(),
         new Consistency.WeekdayMismatch(),

@@ -84,6 +84,9 @@ public enum DifferenceKind
     /// <summary>An address, a version, a code or a key is another, or is missing.</summary>
     ReferenceChanged,
 
+    /// <summary>A piece of code is another, or is missing.</summary>
+    CodeChanged,
+
     /// <summary>Emphasis is missing, added or on other words.</summary>
     EmphasisChanged,
 }

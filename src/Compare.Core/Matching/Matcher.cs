@@ -20,6 +20,7 @@ public static class Matcher
         new Coverage.ForeignWordDetector(),
         new References.LinkDetector(),
         new References.IdentifierDetector(),
+        new References.CodeDetector(),
         new Structure.EmphasisDetector(),
     ];
 
