@@ -13,6 +13,9 @@ internal sealed record CueForm(string Text, bool OpenStart, bool OpenEnd, string
     // A whole word says more than any part of one.
     private const int WholeWord = 100;
 
+    /// <summary>How many of its letters are a prefix that may stand before any word. They say nothing: فقط (only) is closer to itself than to ف with قط (never).</summary>
+    public int Prefixed { get; init; }
+
     /// <summary>The form that a table writes so.</summary>
     public static CueForm Parse(string written)
     {
@@ -31,6 +34,6 @@ internal sealed record CueForm(string Text, bool OpenStart, bool OpenEnd, string
             (true, false) => word.Length > Text.Length && word.EndsWith(Text, StringComparison.Ordinal),
             _ => word.Contains(Text, StringComparison.Ordinal),
         };
-        return matches ? Text.Length + Rest.Length + (OpenStart || OpenEnd ? 0 : WholeWord) : 0;
+        return matches ? Text.Length + Rest.Length - Prefixed + (OpenStart || OpenEnd ? 0 : WholeWord) : 0;
     }
 }

@@ -8,8 +8,8 @@ namespace Compare.Core.Extracting.Claims;
 /// </summary>
 internal static class CueSyntax
 {
-    /// <summary>The pattern of a cue.</summary>
-    public static CuePattern Parse(Concept? concept, string cue)
+    /// <summary>The pattern of a cue. <paramref name="prefixes"/> are what may be written together with any of its words (Arabic و, and).</summary>
+    public static CuePattern Parse(Concept? concept, string cue, IReadOnlyList<string> prefixes)
     {
         var words = new List<CueForm[]?>();
         foreach (string part in cue.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -24,11 +24,28 @@ internal static class CueSyntax
             }
             else
             {
-                words.Add(Array.ConvertAll(part.Split('/'), CueForm.Parse));
+                words.Add(Forms(part, prefixes));
             }
         }
 
         return new CuePattern(concept, [.. words]);
+    }
+
+    private static CueForm[] Forms(string part, IReadOnlyList<string> prefixes)
+    {
+        var forms = new List<CueForm>();
+        foreach (string written in part.Split('/'))
+        {
+            CueForm form = CueForm.Parse(written);
+            forms.Add(form);
+            for (int i = 0; i < prefixes.Count && !form.OpenStart; i++)
+            {
+                string prefix = CueWords.Key(prefixes[i]);
+                forms.Add(form with { Text = prefix + form.Text, Prefixed = prefix.Length });
+            }
+        }
+
+        return [.. forms];
     }
 
     // A slash parts what may stand in place of the character before it: 没/沒有 is 没有 or 沒有.

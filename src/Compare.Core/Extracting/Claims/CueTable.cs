@@ -12,6 +12,7 @@ public sealed class CueTable
 
     private readonly CueIndex[] families = Array.ConvertAll(Enum.GetValues<ClaimFamily>(), _ => new CueIndex());
     private readonly HashSet<Concept> concepts = [];
+    private readonly List<string> prefixes = [];
 
     private CueTable(string file, TextReader reader)
     {
@@ -116,10 +117,16 @@ public sealed class CueTable
 
     private void Add(string file, ClaimFamily family, string name, string cues)
     {
+        if (name == "prefix")
+        {
+            prefixes.AddRange(cues.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            return;
+        }
+
         Concept? concept = name == "-" ? null : ConceptCatalogue.Default.Find(family, name) ?? throw new InvalidDataException($"{file}: there is no concept '{name}' under {family}.");
         foreach (string cue in cues.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            families[(int)family].Add(CueSyntax.Parse(concept, cue));
+            families[(int)family].Add(CueSyntax.Parse(concept, cue, prefixes));
             if (concept is not null)
             {
                 concepts.Add(concept);

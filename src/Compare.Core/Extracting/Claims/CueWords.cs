@@ -45,7 +45,8 @@ internal static class CueWords
     /// </summary>
     public static string Key(string written)
     {
-        string small = written.ToLowerInvariant();
+        // The invariant culture has no small form for the Turkish capital with a dot.
+        string small = written.Replace('İ', 'i').ToLowerInvariant();
         if (System.Text.Ascii.IsValid(small))
         {
             return small;

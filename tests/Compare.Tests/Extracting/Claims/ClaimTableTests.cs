@@ -84,7 +84,7 @@ public sealed class ClaimTableTests
     [InlineData("de", "Der mutmaßliche Täter kommt vielleicht frei.", "Hedge.alleged mutmaßliche; Hedge.possible vielleicht")]
     public void Hedges_are_found(string tag, string text, string expected) => Assert.Equal(expected, Found(tag, text, ClaimFamily.Hedge));
 
-    private static string Found(string tag, string text, ClaimFamily family)
+    internal static string Found(string tag, string text, ClaimFamily family)
     {
         Language language = Catalog.Get(tag);
         Document document = Document.Plain(text, [new Block(BlockKind.Line, new TextSpan(0, text.Length))]);

@@ -48,6 +48,6 @@ public sealed class ClaimRows
     public void A_doubtful_row_says_nothing() =>
         Assert.Empty(new ClaimDetector().Detect(Grids.Doubtful(0.3, ["en", "de"], ["The minister did not sign.", "Der Minister unterschrieb."])));
 
-    private static DifferenceKind[] Kinds(string leftTag, string left, string rightTag, string right) =>
+    internal static DifferenceKind[] Kinds(string leftTag, string left, string rightTag, string right) =>
         [.. new ClaimDetector().Detect(Grids.Of([leftTag, rightTag], [left, right])).Select(d => d.Kind)];
 }
