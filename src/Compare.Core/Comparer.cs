@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Compare.Core.Aligning;
+using Compare.Core.Aligning.Pivots;
 using Compare.Core.Extracting;
 using Compare.Core.Judging;
 using Compare.Core.Languages;
@@ -38,19 +39,44 @@ public sealed class Comparer
     public Prepared PrepareAligned(IReadOnlyList<VersionInput> versions, ImmutableArray<GivenRow> rows) =>
         Prepare(versions, Segmentation.Blocks) with { Rows = rows };
 
-    /// <summary>Aligns the versions, or takes the rows that were given.</summary>
-    public Grid Align(Prepared prepared)
+    /// <summary>Which segments of a version would have to be translated to be read in a language: those that are in another, and hold words.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="pivot">The pivot language.</param>
+    /// <returns>For each segment the language that it is in; null where it needs no translation.</returns>
+    public IReadOnlyList<Language?> NeedTranslation(PreparedVersion version, LanguageTag pivot)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var reader = new PivotReader(Languages.Get(pivot));
+        return [.. version.Segments.Select(s => reader.IsPivot(version, s.Index) || !reader.HasWords(version, s.Index) ? null : version.Foreign.GetValueOrDefault(s.Index, version.Language))];
+    }
+
+    /// <summary>Reads translations of versions as data to compare with.</summary>
+    /// <param name="prepared">The versions.</param>
+    /// <param name="pivot">The language that they were translated into.</param>
+    /// <param name="translations">For each version a translation of each segment, null where there is none; null for a version of which there is none.</param>
+    public PivotSet ReadPivots(Prepared prepared, LanguageTag pivot, IReadOnlyList<IReadOnlyList<string?>?> translations)
     {
         ArgumentNullException.ThrowIfNull(prepared);
-        return prepared.Rows.IsEmpty ? aligner.Align(prepared.Versions) : Given(prepared);
+        return new PivotReader(Languages.Get(pivot)).Read(prepared.Versions, translations);
+    }
+
+    /// <summary>Aligns the versions, or takes the rows that were given.</summary>
+    /// <param name="prepared">The versions.</param>
+    /// <param name="pivots">What they say in one language, as a hint; null where nobody was asked.</param>
+    public Grid Align(Prepared prepared, PivotSet? pivots = null)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        return prepared.Rows.IsEmpty ? aligner.Align(prepared.Versions, pivots) : Given(prepared);
     }
 
     /// <summary>Compares: aligns, matches, checks and judges.</summary>
-    public Comparison Compare(Prepared prepared)
+    /// <param name="prepared">The versions.</param>
+    /// <param name="pivots">What they say in one language, as a hint; null where nobody was asked.</param>
+    public Comparison Compare(Prepared prepared, PivotSet? pivots = null)
     {
         ArgumentNullException.ThrowIfNull(prepared);
-        var context = new MatchContext(prepared.Versions, Align(prepared));
-        return new Comparison(prepared.Versions, context.Grid, Judge.Decide(context, Matcher.Match(context)));
+        var context = new MatchContext(prepared.Versions, Align(prepared, pivots));
+        return new Comparison(prepared.Versions, context.Grid, Judge.Decide(context, Matcher.Match(context, pivots))) { Pivots = pivots };
     }
 
     /// <summary>Every fact of a comparison with what each version says of it, agreed or not; what the findings are held against is marked. Costs about as much as the comparison's matching, and only when asked for.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Core.Aligning.Pivots;
 using Compare.Core.Extracting;
 
 namespace Compare.Core.Aligning;
@@ -13,14 +14,17 @@ public sealed class Aligner
     /// The grid of the versions; cells stand in the order in which the versions were given. Every segment stands in exactly one row, an empty one
     /// too. Without versions the grid has no rows.
     /// </summary>
-    public Grid Align(IReadOnlyList<PreparedVersion> versions)
+    /// <param name="versions">The versions.</param>
+    /// <param name="pivots">What they say in one language, as a further likeness; null where nobody was asked.</param>
+    public Grid Align(IReadOnlyList<PreparedVersion> versions, PivotSet? pivots = null)
     {
         ArgumentNullException.ThrowIfNull(versions);
         int[] canonical = Canonical(versions);
         var space = new FeatureSpace();
         var mapper = new FeatureMapper(space, AlignmentModel.Default);
-        Strand[] strands = [.. canonical.Select(v => mapper.Map(versions[v]))];
-        var builder = new GridBuilder(strands, new PairAligner(space, AlignmentModel.Default));
+        var meanings = new FeatureSpace();
+        Strand[] strands = [.. canonical.Select(v => mapper.Map(versions[v]) with { Meaning = pivots is null ? null : PivotFeatures.Map(pivots, v, meanings) })];
+        var builder = new GridBuilder(strands, new PairAligner(space, meanings, AlignmentModel.Default));
         List<RowDraft> rows = MovedRows.Join(builder.Build(JoiningOrder.Of(strands, space.Count)), strands, space.Count, AlignmentModel.Default);
         return new Grid(versions.Count, [.. rows.Select((row, index) => Finish(row, index, canonical))]);
     }

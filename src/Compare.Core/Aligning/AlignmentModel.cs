@@ -9,6 +9,9 @@ internal sealed record AlignmentModel
     /// <summary>What likeness weighs against length and prior.</summary>
     public double Likeness { get; init; } = 9;
 
+    /// <summary>What likeness in the pivot language weighs, where versions were translated into one.</summary>
+    public double Meaning { get; init; } = 9;
+
     /// <summary>How much of the likeness of a bead with more than two units is that of each unit to the whole other side; the rest is that of the two sides.</summary>
     public double Parts { get; init; } = 0.5;
 

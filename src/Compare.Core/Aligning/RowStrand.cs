@@ -10,24 +10,45 @@ internal static class RowStrand
     public static Strand Of(IReadOnlyList<RowDraft> rows, IReadOnlyList<Strand> strands)
     {
         float[] scales = [.. strands.Select(s => 1000 * s.Count / Math.Max(1, s.Lengths.Sum()))];
-        var vectors = new List<List<FeatureWeight>>(rows.Count);
         var lengths = new float[rows.Count];
         for (int r = 0; r < rows.Count; r++)
         {
             int[] present = [.. rows[r].Present];
-            var vector = new List<FeatureWeight>();
             foreach (int v in present)
             {
                 foreach (int segment in rows[r].Cells[v])
                 {
-                    vector.AddRange(strands[v].Vectors.Entries(segment).Select(e => e with { Weight = e.Weight / present.Length }));
                     lengths[r] += strands[v].Lengths[segment] * scales[v] / present.Length;
                 }
             }
-
-            vectors.Add(vector);
         }
 
-        return new Strand(FeatureMatrix.Build(vectors), lengths);
+        bool hasMeaning = strands.Where((s, v) => s.Meaning is not null && rows.Any(r => r.Cells[v].Count > 0)).Any();
+        return new Strand(Mean(rows, v => strands[v].Vectors), lengths) { Meaning = hasMeaning ? Mean(rows, v => strands[v].Meaning) : null };
+    }
+
+    // A version of which nothing is known has no part in the mean.
+    private static FeatureMatrix Mean(IReadOnlyList<RowDraft> rows, Func<int, FeatureMatrix?> vectors)
+    {
+        var means = new List<List<FeatureWeight>>(rows.Count);
+        foreach (RowDraft row in rows)
+        {
+            int[] present = [.. row.Present.Where(v => vectors(v) is not null)];
+            var mean = new List<FeatureWeight>();
+            foreach (int v in present)
+            {
+                foreach (int segment in row.Cells[v])
+                {
+                    foreach (FeatureWeight entry in vectors(v)!.Entries(segment))
+                    {
+                        mean.Add(entry with { Weight = entry.Weight / present.Length });
+                    }
+                }
+            }
+
+            means.Add(mean);
+        }
+
+        return FeatureMatrix.Build(means);
     }
 }

@@ -8,6 +8,9 @@ namespace Compare.Core.Aligning;
 /// <param name="Lengths">One length a unit, in characters.</param>
 internal sealed record Strand(FeatureMatrix Vectors, float[] Lengths)
 {
+    /// <summary>What the units say in one language that all versions were brought into, in a space of its own; null where that is not known.</summary>
+    public FeatureMatrix? Meaning { get; init; }
+
     /// <summary>How many units there are.</summary>
     public int Count => Lengths.Length;
 
@@ -16,6 +19,6 @@ internal sealed record Strand(FeatureMatrix Vectors, float[] Lengths)
     {
         (int Start, int Count)[] pairs = [.. Enumerable.Range(0, (Count + 1) / 2).Select(p => (2 * p, Math.Min(2, Count - (2 * p))))];
         float[] lengths = [.. pairs.Select(p => p.Count == 2 ? Lengths[p.Start] + Lengths[p.Start + 1] : Lengths[p.Start])];
-        return new Strand(Vectors.Sum(pairs), lengths);
+        return new Strand(Vectors.Sum(pairs), lengths) { Meaning = Meaning?.Sum(pairs) };
     }
 }

@@ -24,6 +24,7 @@ public static class CheckCatalogue
         new Names.NameInconsistent(),
         new Names.ConfusableCharacters(),
         new Claims.NegationChanged(),
+        new Claims.TermChanged(),
         new Claims.WordChanged(),
         new Coverage.SegmentOmitted(),
         new Coverage.SegmentAdded(),

@@ -41,6 +41,12 @@ internal sealed class Precedence
             return null;
         }
 
+        // What a translation shows is a word and its sentence: it neither follows from a figure or name there nor explains one.
+        if (rest.Kind == DifferenceKind.TermChanged)
+        {
+            return rest;
+        }
+
         if (rest.Stances.Any(s => s.Quotations.Any(q => q.Deviant != false && Explained(s.Version, q.Span)) && s.Side is not null))
         {
             return null;

@@ -75,6 +75,9 @@ public enum DifferenceKind
     /// <summary>Some versions negate what others do not.</summary>
     NegationChanged,
 
+    /// <summary>Read in the pivot language, a version has another term.</summary>
+    TermChanged,
+
     /// <summary>Two versions share a passage in one language, and a word of it differs.</summary>
     WordChanged,
 

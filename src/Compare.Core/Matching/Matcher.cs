@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compare.Core.Aligning.Pivots;
 
 namespace Compare.Core.Matching;
 
@@ -31,4 +32,8 @@ public static class Matcher
         Parallel.For(0, Detectors.Length, d => found[d] = [.. Detectors[d].Detect(context)]);
         return [.. found.SelectMany(differences => differences)];
     }
+
+    /// <summary>All differences, and those of terms that only translations show. The other detectors never see these.</summary>
+    public static IReadOnlyList<Difference> Match(MatchContext context, PivotSet? pivots) =>
+        pivots is null ? Match(context) : [.. Match(context), .. Terms.TermDetector.Detect(context, pivots)];
 }

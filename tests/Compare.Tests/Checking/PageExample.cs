@@ -8,6 +8,9 @@ namespace Compare.Tests.Checking;
 /// <param name="Shape">The shape expected, or null.</param>
 public sealed record PageExample(string Check, bool Reported, IReadOnlyList<(string Tag, IReadOnlyList<string> Lines)> Versions, string? Suspects, string? Shape)
 {
+    /// <summary>The translations into English that a line <c>es>en: text</c> gives, one a segment, by the version's tag.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string?>> Pivots { get; private init; } = new Dictionary<string, IReadOnlyList<string?>>();
+
     /// <summary>Reads the examples of a page.</summary>
     public static IEnumerable<PageExample> Read(string check, string page)
     {
@@ -66,6 +69,11 @@ public sealed record PageExample(string Check, bool Reported, IReadOnlyList<(str
             }
         }
 
-        return new PageExample(check, reported, [.. versions.Select(v => (v.Tag, (IReadOnlyList<string>)v.Lines))], suspects, shape);
+        return new PageExample(check, reported, [.. versions.Where(v => !IsPivot(v.Tag)).Select(v => (v.Tag, (IReadOnlyList<string>)v.Lines))], suspects, shape)
+        {
+            Pivots = versions.Where(v => IsPivot(v.Tag)).ToDictionary(v => v.Tag.Split('>')[0], v => (IReadOnlyList<string?>)v.Lines),
+        };
     }
+
+    private static bool IsPivot(string tag) => tag.EndsWith(">en", StringComparison.Ordinal);
 }

@@ -61,7 +61,11 @@ public sealed class PageTests
 
     private static List<PageExample> Of(string check) => [.. PageExample.Read(check, CheckPages.Read(check))];
 
-    private static Comparison Compare(PageExample example) => Comparer.Compare(Comparer.Prepare([.. example.Versions.Select(Input)]));
+    private static Comparison Compare(PageExample example)
+    {
+        Prepared prepared = Comparer.Prepare([.. example.Versions.Select(Input)]);
+        return Comparer.Compare(prepared, example.Pivots.Count == 0 ? null : Comparer.ReadPivots(prepared, LanguageTag.Parse("en"), [.. example.Versions.Select(v => example.Pivots.GetValueOrDefault(v.Tag))]));
+    }
 
     private static VersionInput Input((string Tag, IReadOnlyList<string> Lines) version, int index)
     {

@@ -13,8 +13,14 @@ public static class WordComparison
     private const int MostUnits = 20_000;
 
     /// <summary>The places that differ, in order. None where a side is too long to compare.</summary>
-    public static IReadOnlyList<WordChange> Compare(IReadOnlyList<WordUnit> left, IReadOnlyList<WordUnit> right)
+    public static IReadOnlyList<WordChange> Compare(IReadOnlyList<WordUnit> left, IReadOnlyList<WordUnit> right) =>
+        Compare([.. left.Select(u => u.Key)], [.. right.Select(u => u.Key)]);
+
+    /// <summary>The places that differ, in order, of words that are given folded. None where a side is too long to compare.</summary>
+    public static IReadOnlyList<WordChange> Compare(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         if (Math.Max(left.Count, right.Count) > MostUnits)
         {
             return [];
@@ -25,5 +31,5 @@ public static class WordComparison
         return [.. result.DiffBlocks.Select(b => new WordChange(b.DeleteStartA, b.DeleteStartA + b.DeleteCountA, b.InsertStartB, b.InsertStartB + b.InsertCountB))];
     }
 
-    private static string Join(IReadOnlyList<WordUnit> units) => string.Join(Separator, units.Select(u => u.Key));
+    private static string Join(IReadOnlyList<string> words) => string.Join(Separator, words);
 }

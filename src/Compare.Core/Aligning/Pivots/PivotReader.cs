@@ -1,0 +1,129 @@
+using System.Text;
+using Compare.Core.Extracting;
+using Compare.Core.Languages;
+using Compare.Core.Segmenting;
+using Compare.Core.Text;
+
+namespace Compare.Core.Aligning.Pivots;
+
+/// <summary>Reads translations, and segments that are in the pivot language anyway, as words of that language.</summary>
+public sealed class PivotReader
+{
+    private const int ShortestTerm = 4;
+
+    // What other checks are about, and what bears no meaning of its own.
+    private static readonly FactSection[] NoTerms =
+    [
+        FactSection.FunctionWord, FactSection.Cardinal, FactSection.Ordinal, FactSection.Scale, FactSection.Fraction, FactSection.Approximator, FactSection.Percent,
+        FactSection.Currency, FactSection.Unit, FactSection.Month, FactSection.Weekday, FactSection.Era, FactSection.TimeWord, FactSection.Territory, FactSection.City,
+        FactSection.LanguageName, FactSection.Demonym, FactSection.NameParticle, FactSection.Cue,
+    ];
+
+    private readonly Language language;
+    private readonly Tokenizer tokenizer;
+    private readonly Dictionary<string, bool> terms = new(StringComparer.Ordinal);
+
+    /// <summary>A reader for a pivot language.</summary>
+    public PivotReader(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        this.language = language;
+        tokenizer = new Tokenizer(language);
+    }
+
+    /// <summary>Reads what a comparison's versions say.</summary>
+    /// <param name="prepared">The versions.</param>
+    /// <param name="translations">For each version a translation of each segment, null where there is none; null for a version of which there is none.</param>
+    public PivotSet Read(IReadOnlyList<PreparedVersion> prepared, IReadOnlyList<IReadOnlyList<string?>?> translations)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        ArgumentNullException.ThrowIfNull(translations);
+        var versions = new List<IReadOnlyList<PivotSegment?>>();
+        for (int v = 0; v < prepared.Count; v++)
+        {
+            var segments = new PivotSegment?[prepared[v].Segments.Count];
+            for (int s = 0; s < segments.Length; s++)
+            {
+                segments[s] = IsPivot(prepared[v], s) ? Own(prepared[v], s) : translations[v]?[s] is { } text ? Translated(text) : null;
+            }
+
+            versions.Add(segments);
+        }
+
+        return new PivotSet(language, versions);
+    }
+
+    /// <summary>Whether a segment is in the pivot language, so that it needs no translation.</summary>
+    public bool IsPivot(PreparedVersion version, int segment)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return version.Foreign.GetValueOrDefault(segment, version.Language).Tag.Primary == language.Tag.Primary;
+    }
+
+    /// <summary>Whether a segment holds words of a language, and is not program text.</summary>
+    public bool HasWords(PreparedVersion version, int segment)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return version.BlockOf(segment).Kind is not (BlockKind.Code or BlockKind.FrontMatter)
+            && version.Segments[segment].Tokens.Any(t => t.Kind is TokenKind.Word or TokenKind.Ideographs);
+    }
+
+    private PivotSegment Own(PreparedVersion version, int segment)
+    {
+        Segment own = version.Segments[segment];
+        return new PivotSegment(version.WordsOf(own.Span), Words(version.Document.Text, own.Tokens, true), true);
+    }
+
+    private PivotSegment Translated(string text)
+    {
+        string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var whole = new TextSpan(0, line.Length);
+        return new PivotSegment(line, Words(line, tokenizer.Tokenize(Document.Plain(line, []), whole), false), false);
+    }
+
+    private List<PivotWord> Words(string text, IReadOnlyList<Token> tokens, bool isOwn)
+    {
+        var words = new List<PivotWord>(tokens.Count);
+        foreach (Token token in tokens)
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                bool isTerm = (words.Count == 0 || !IsCapital(text, token)) && IsTerm(token.Folded);
+                words.Add(new PivotWord(token.Folded, token.Span.Start, token.Span.Length, isTerm, isOwn ? token.Span : null));
+            }
+            else if (token.Kind == TokenKind.Ideographs)
+            {
+                AddPairs(token, isOwn, words);
+            }
+        }
+
+        return words;
+    }
+
+    // Where no spaces part words, each two neighbours stand for one. They are likenesses for the alignment, and no terms.
+    private static void AddPairs(Token token, bool isOwn, List<PivotWord> words)
+    {
+        for (int i = 0; i + 1 < token.Span.Length && i + 1 < token.Folded.Length; i++)
+        {
+            var span = new TextSpan(token.Span.Start + i, token.Span.Start + i + 2);
+            words.Add(new PivotWord(token.Folded.Substring(i, 2), span.Start, span.Length, false, isOwn ? span : null));
+        }
+    }
+
+    private static bool IsCapital(string text, Token token) => Rune.TryGetRuneAt(text, token.Span.Start, out Rune first) && Rune.IsUpper(first);
+
+    private bool IsTerm(string folded)
+    {
+        if (folded.Length < ShortestTerm)
+        {
+            return false;
+        }
+
+        if (!terms.TryGetValue(folded, out bool isTerm))
+        {
+            isTerm = terms[folded] = !Array.Exists(NoTerms, section => language.Knows(section, folded));
+        }
+
+        return isTerm;
+    }
+}

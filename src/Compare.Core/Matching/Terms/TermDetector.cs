@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Compare.Core.Aligning;
+using Compare.Core.Aligning.Pivots;
+
+namespace Compare.Core.Matching.Terms;
+
+/// <summary>
+/// Finds terms that differ once the versions are read in one language. What it is given of a translation has no numbers, names or words of negation to find; what it
+/// finds is a note, since the translation may be what is wrong.
+/// </summary>
+internal static class TermDetector
+{
+    // A version that has the term alone against others; the same where nobody else was translated; several versions with one other term.
+    private const double AgainstOthers = 0.7;
+    private const double Alone = 0.5;
+    private const double Agreed = 0.5;
+    private const int LongestShown = 160;
+
+    /// <summary>The differences, in order of their rows. The same term in several rows is one.</summary>
+    public static IEnumerable<Difference> Detect(MatchContext context, PivotSet pivots)
+    {
+        int reference = PivotComparison.ReferenceOf(pivots);
+        int[] others = [.. Enumerable.Range(0, pivots.Versions.Count).Where(v => v != reference && pivots.Has(v) && !PivotComparison.IsOwn(pivots, v))];
+        return context.Grid.Rows
+            .SelectMany(row => Cases(pivots, row, reference, others))
+            .Where(c => c.IsTold)
+            .GroupBy(c => c.Key, StringComparer.Ordinal)
+            .Select(same => Differ(context, pivots, reference, [.. same]));
+    }
+
+    private static IEnumerable<TermCase> Cases(PivotSet pivots, GridRow row, int reference, IReadOnlyList<int> others)
+    {
+        if (pivots.WordsOf(reference, row.Cells[reference]) is not { } words)
+        {
+            yield break;
+        }
+
+        var read = others.Select(v => (Version: v, Words: pivots.WordsOf(v, row.Cells[v]))).Where(o => o.Words is not null).ToList();
+        var found = read.SelectMany(o => TermComparison.Find(words, o.Words!).Select(c => (o.Version, Change: c))).ToList();
+        foreach (var same in found.GroupBy(f => (f.Change.ReferenceKey, f.Change.OtherKey, f.Change.Before?.Key)))
+        {
+            TermChange change = same.First().Change;
+            int[] changed = [.. same.Select(f => f.Version).Distinct().Order()];
+            int[] kept = [.. read.Where(o => !changed.Contains(o.Version) && Keeps(o.Words!, change)).Select(o => o.Version)];
+            yield return new TermCase(row, change, changed, kept, read.Count);
+        }
+    }
+
+    // Where a word was merely added, whoever lacks it keeps to the reference.
+    private static bool Keeps(IReadOnlyList<PivotWord> words, TermChange change) => change.Reference.IsEmpty
+        ? !change.Other.Any(t => TermComparison.Holds(words, t))
+        : change.Reference.All(t => TermComparison.Holds(words, t));
+
+    private static Difference Differ(MatchContext context, PivotSet pivots, int reference, IReadOnlyList<TermCase> cases)
+    {
+        TermCase first = cases[0];
+        var stances = new List<Stance> { Of(reference, "reference", first.Change.Reference, [.. cases.Select(c => OfReference(context, c, reference))]) };
+        stances.AddRange(first.Kept.Select(v => Of(v, "reference", first.Change.Reference, [.. cases.Where(c => c.Kept.Contains(v)).Select(c => TermPlace.Find(context, c.Row, v, c.Change.Reference) with { Deviant = false })])));
+        stances.AddRange(first.Changed.Select(v => Of(v, "other", first.Change.Other, [.. cases.Select(c => TermPlace.Find(context, c.Row, v, c.Change.Other))])));
+        bool isAgreed = first.Changed.Count > 1;
+        return new Difference
+        {
+            Kind = DifferenceKind.TermChanged,
+            Row = first.Row.Index,
+            Stances = [.. stances.OrderBy(s => s.Version)],
+            Certainty = isAgreed ? Agreed : first.Kept.Count > 0 ? AgainstOthers : Alone,
+            Lowered = isAgreed ? 1 : 0,
+            Detail = pivots.Language.Name,
+            Derivation = [.. first.Changed.Select(v => $"{context.Versions[v].Id} in {pivots.Language.Name}: “{Shown(pivots, v, first.Row)}”"), .. isAgreed ? ["several versions agree against the reference: they may be right"] : ImmutableArray<string>.Empty],
+        };
+    }
+
+    private static Stance Of(int version, string side, ImmutableArray<PivotWord> terms, ImmutableArray<Quotation> quotations)
+    {
+        string words = string.Join(' ', terms.Select(t => t.Key));
+        return new Stance(version, side, quotations) { Value = words.Length == 0 ? null : words, Wording = words.Length == 0 ? "nothing of the kind" : $"“{words}”" };
+    }
+
+    // The reference's own words where it is in the pivot language; where a word was added to it, the one before the place.
+    private static Quotation OfReference(MatchContext context, TermCase found, int reference)
+    {
+        PivotWord? word = found.Change.Reference.IsEmpty ? found.Change.Before : found.Change.Reference[0];
+        if (word?.Own is { } span)
+        {
+            int segment = found.Row.Cells[reference].First(s => context.Versions[reference].Segments[s].Span.Contains(span));
+            return new Quotation(segment, found.Row.Index, span);
+        }
+
+        return TermPlace.Find(context, found.Row, reference, found.Change.Reference);
+    }
+
+    private static string Shown(PivotSet pivots, int version, GridRow row)
+    {
+        string text = string.Join(' ', row.Cells[version].Select(s => pivots.Versions[version][s]!.Shown));
+        return text.Length <= LongestShown ? text : text[..(char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
+    }
+}
