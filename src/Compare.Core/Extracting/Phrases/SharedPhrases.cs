@@ -30,7 +30,7 @@ internal static class SharedPhrases
         ("km2", FactSection.Unit, "area-square-kilometer"), ("m2", FactSection.Unit, "area-square-meter"), ("m3", FactSection.Unit, "volume-cubic-meter"), ("cm2", FactSection.Unit, "area-square-centimeter"),
         ("ml", FactSection.Unit, "volume-milliliter"), ("cl", FactSection.Unit, "volume-centiliter"), ("l", FactSection.Unit, "volume-liter"),
         ("°c", FactSection.Unit, "temperature-celsius"), ("°f", FactSection.Unit, "temperature-fahrenheit"), ("° c", FactSection.Unit, "temperature-celsius"), ("° f", FactSection.Unit, "temperature-fahrenheit"),
-        ("°", FactSection.Unit, "angle-degree"), ("kw", FactSection.Unit, "power-kilowatt"), ("mw", FactSection.Unit, "power-megawatt"), ("gw", FactSection.Unit, "power-gigawatt"),
+        ("°", FactSection.Unit, "angle-degree"), ("oc", FactSection.Unit, "temperature-celsius"), ("kw", FactSection.Unit, "power-kilowatt"), ("mw", FactSection.Unit, "power-megawatt"), ("gw", FactSection.Unit, "power-gigawatt"),
         ("kwh", FactSection.Unit, "energy-kilowatt-hour"), ("hz", FactSection.Unit, "frequency-hertz"), ("mhz", FactSection.Unit, "frequency-megahertz"), ("ghz", FactSection.Unit, "frequency-gigahertz"),
         ("kb", FactSection.Unit, "digital-kilobyte"), ("mb", FactSection.Unit, "digital-megabyte"), ("gb", FactSection.Unit, "digital-gigabyte"), ("tb", FactSection.Unit, "digital-terabyte"),
         ("am", FactSection.TimeWord, "am"), ("a.m", FactSection.TimeWord, "am"), ("pm", FactSection.TimeWord, "pm"), ("p.m", FactSection.TimeWord, "pm"),

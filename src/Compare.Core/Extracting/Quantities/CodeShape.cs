@@ -70,7 +70,14 @@ internal static class CodeShape
         text.Ending(end, FactSection.Currency) is not null || text.Ending(end, FactSection.Approximator) is not null || text.Ending(end, FactSection.OrdinalMark) is not null
         || text.Ending(end, FactSection.Percent) is not null || text.Ending(end, FactSection.TimeWord) is not null || text.Ending(end, FactSection.Month) is not null || text.Ending(end, FactSection.Era) is not null
         || text.Ending(end, FactSection.Cardinal) is not null || text.Ending(end, FactSection.NumberJoiner) is not null
-        || (word > 0 && text.Atoms[word - 1].Kind == AtomKind.Digits && text.IsAdjacent(word) && text.Ending(end, FactSection.Unit) is not null);
+        || (IsAfterDigits(text, word) && text.Ending(end, FactSection.Unit) is not null);
+
+    // 6ft6, 6-foot-6.
+    private static bool IsAfterDigits(PhraseText text, int word)
+    {
+        int before = text.Is(word - 1, "-") && text.IsAdjacent(word - 1) ? word - 2 : word - 1;
+        return before >= 0 && text.Atoms[before].Kind == AtomKind.Digits && text.IsAdjacent(word);
+    }
 
     private static bool IsKnownAfter(PhraseText text, int at)
     {

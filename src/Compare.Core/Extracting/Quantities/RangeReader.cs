@@ -50,6 +50,11 @@ internal static class RangeReader
 
         bool bare = lower.Notation == Notation.Digits && upper.Notation == Notation.Digits && at == lower.End && lower.Value <= MostScored && upper.Value <= MostScored && lower.Value.IsWhole && upper.Value.IsWhole;
         bool rises = Scaled(lower, upper) < upper.Value;
+        if (dash && !rises && lower.Value > upper.Value && IsPercent(text, lower, upper))
+        {
+            return new NumberRange(upper, lower, false, lower.Start, upper.End, at);
+        }
+
         if (colon || (dash && !rises))
         {
             return bare && (colon || text.IsAdjacent(at)) && !IsChained(text, lower.Start, upper.End) ? Range(true) with { OnlyScore = colon } : null;
@@ -59,6 +64,10 @@ internal static class RangeReader
 
         NumberRange Range(bool score) => new(lower, upper, score, lower.Start, upper.End, at);
     }
+
+    // Written from right to left: %90-70.
+    private static bool IsPercent(PhraseText text, WrittenNumber first, WrittenNumber last) =>
+        text.Longest(last.End, FactSection.Percent) is not null || text.Ending(first.Start, FactSection.Percent) is not null;
 
     /// <summary>The lower end with the upper end's scale where it has none of its own: 10-15 million.</summary>
     public static ExactNumber Scaled(WrittenNumber lower, WrittenNumber upper)

@@ -43,7 +43,7 @@ internal static class ScaleGuard
 
     // The Czech "mil" is a genitive of the mile; with a point it is short for a million.
     private static bool IsUnit(PhraseText text, NumberElement scale, int at, NumberNotation notation) => at < text.Count && notation.PointedScales.Contains(text.Atoms[at].Text) && !text.Is(scale.End, ".")
-        && text.Longest(at, FactSection.Unit) is { } unit && unit.End >= scale.End;
+        && text.Longest(at, FactSection.Unit) is { } unit && unit.End >= scale.End && text.Longest(scale.End, FactSection.Currency) is null;
 
     /// <summary>Whether a number word may add to digits with a scale: 2 millones trescientos mil; but in "1.7 million four years ago" a number of its own begins.</summary>
     public static bool MayFollow(PhraseText text, NumberElement word, ExactNumber scale) =>

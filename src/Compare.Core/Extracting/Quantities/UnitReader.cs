@@ -8,6 +8,7 @@ namespace Compare.Core.Extracting.Quantities;
 internal static class UnitReader
 {
     private const int MostAlternatives = 3;
+    private const int LongestSign = 4;
 
     /// <summary>The unit that follows a number.</summary>
     /// <param name="text">The segment.</param>
@@ -32,7 +33,7 @@ internal static class UnitReader
     /// <summary>The currency sign, code or percent sign that precedes a number, beginning no earlier than atom <paramref name="from"/>.</summary>
     public static FoundUnit? Before(PhraseText text, int start, int from)
     {
-        if (text.Ending(start, FactSection.Currency) is { } currency && currency.Start >= from && IsSign(text, currency))
+        if (Money(text, start, from) is { } currency)
         {
             return new FoundUnit(Values(text, currency), currency.Start, currency.End);
         }
@@ -46,6 +47,23 @@ internal static class UnitReader
         return text.Ending(start, FactSection.Percent) is { } percent && percent.Start >= from && !IsLatinWord(text, percent)
             ? new FoundUnit([percent.Value], percent.Start, percent.End)
             : null;
+    }
+
+    // The longest sign or code that may stand there: A$20, but "a $20 fine" and "Paul's $15" are dollars.
+    private static PhraseMatch? Money(PhraseText text, int end, int from)
+    {
+        for (int start = Math.Max(from, end - LongestSign); start < end; start++)
+        {
+            foreach (PhraseMatch match in text.At(start))
+            {
+                if (match.Section == FactSection.Currency && match.End == end && IsSign(text, match))
+                {
+                    return match;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static FoundUnit? At(PhraseText text, int at)
@@ -114,6 +132,11 @@ internal static class UnitReader
     private static bool IsSign(PhraseText text, PhraseMatch match)
     {
         string written = text.Span(match.Start, match.End).Of(text.Document.Text);
+        if (written[^1] is '$' or '£' && char.IsLetter(written[0]))
+        {
+            return match.End == match.Start + 2 && text.IsAdjacent(match.Start + 1) && written.All(c => !char.IsLower(c)) && !text.Atoms[match.Start].Inside && !text.Is(match.Start - 1, "'");
+        }
+
         return !written.All(char.IsLetter) || (written.Length is 2 or 3 && written.All(char.IsUpper)) || text.Atoms[match.Start].Text is "euro" or "kr" or "rs" or "rp";
     }
 

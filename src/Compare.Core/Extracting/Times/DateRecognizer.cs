@@ -59,7 +59,7 @@ public sealed class DateRecognizer : IRecognizer
 
     private static void Add(PhraseText text, FoundDate date, Segment segment, List<Extraction> found)
     {
-        ImmutableArray<Reading> readings = [.. date.Readings.Select(r => new Reading(r.Value, r.Likelihood))];
+        ImmutableArray<Reading> readings = [.. date.Readings.Select(r => new Reading(r.Value, r.Likelihood)), .. date.Others];
         found.Add(new Extraction(ExtractionKind.Date, text.Span(date.Start, date.End), segment.Index, readings));
     }
 }

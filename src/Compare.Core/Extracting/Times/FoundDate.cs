@@ -8,6 +8,9 @@ namespace Compare.Core.Extracting.Times;
 /// <param name="Readings">One to four, the likeliest first.</param>
 internal sealed record FoundDate(int Start, int End, ImmutableArray<(DateValue Value, double Likelihood)> Readings)
 {
+    /// <summary>What its figure may be besides a date, the likeliest first.</summary>
+    public ImmutableArray<Reading> Others { get; init; } = [];
+
     /// <summary>A date with one reading, or null where the calendar has no such day.</summary>
     public static FoundDate? Of(int start, int end, DateValue value, double likelihood) =>
         Calendar.Has(value) ? new FoundDate(start, end, [(value, likelihood)]) : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compare.Core.Extracting.Phrases;
 using Compare.Core.Extracting.Quantities;
 using Compare.Core.Languages;
@@ -8,6 +9,8 @@ namespace Compare.Core.Extracting.Times;
 internal sealed class Years(Language language)
 {
     private static readonly ExactNumber Thousand = ExactNumber.PowerOfTen(3);
+
+    private const double Unsure = 0.7;
 
     private readonly DateParts parts = new(language);
 
@@ -77,7 +80,15 @@ internal sealed class Years(Language language)
         }
 
         int start = before?.Start ?? (left < number.Start ? left : number.Start);
-        return Decade(start, after?.End ?? number.End, number.Small, 1);
+        FoundDate? decade = Decade(start, after?.End ?? number.End, number.Small, number.Small < 100 ? Unsure : 1);
+        return number.Small >= 100 || decade is null ? decade : decade with { Others = Tens(number) };
+    }
+
+    // "In his 40s" and "widespread 80s" are ages and temperatures.
+    private static ImmutableArray<Reading> Tens(WrittenNumber number)
+    {
+        var first = new QuantityValue(number.Value) { Notation = Notation.Digits };
+        return [new Reading(first with { Upper = number.Value + new ExactNumber(9) }, 0.4), new Reading(first, 0.3)];
     }
 
     // A decade in a word of its own (the seventies) is the fact decade:70.

@@ -24,7 +24,7 @@ internal static class ChangedFigure
             Stances = FigureStances.Of(context, sides),
             Derivation = Derivation(fact),
             Certainty = certainty,
-            Lowered = Lowered(fact, certainty),
+            Lowered = IsBehindUnknownUnit(context, fact) ? 2 : Lowered(fact, certainty),
             Detail = kind == DifferenceKind.CurrencyChanged ? "the currency is another" : null,
             Subject = (most.Representative.Value as QuantityValue)?.Counted,
             ExpectedText = Expected(context, most, fact.Sides.Skip(1)),
@@ -51,6 +51,11 @@ internal static class ChangedFigure
         bool words = fact.Sides.Any(s => Affinity.NotationOf(s.Representative.Value) is Notation.Words or Notation.Roman);
         return certainty < 0.6 || (words && certainty < 0.8) ? 2 : words ? 1 : 0;
     }
+
+    // 17 of something in a language whose units are not known to us, 408 hours in the other.
+    private static bool IsBehindUnknownUnit(MatchContext context, FigureFact fact) =>
+        fact.Sides.Any(bare => Figure.UnitOf(bare.Representative.Value) is null && KnownUnits.AreMissing(context, bare.Versions)
+            && fact.Sides.Any(stated => KnownUnits.MayAgree(stated.Representative.Value, bare.Representative.Value)));
 
     private static ImmutableArray<string> Derivation(FigureFact fact)
     {

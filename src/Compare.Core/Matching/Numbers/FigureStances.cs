@@ -21,13 +21,16 @@ internal static class FigureStances
     {
         Figure figure = side.Of(version)[0];
         Value value = figure.Extraction.Readings.Select(r => r.Value).FirstOrDefault(v => ValueEquality.Same(v, meant)) ?? figure.Value;
-        return new Stance(version, $"{meant.Canonical} {Figure.UnitOf(meant)}".TrimEnd(), [.. side.Of(version).Select(f => Quote(context, f, value))])
+        return new Stance(version, Key(meant), [.. side.Of(version).Select(f => Quote(context, f, value))])
         {
             Value = value.Canonical,
             Unit = Figure.UnitOf(value),
             Wording = Plain(value).Describe(),
         };
     }
+
+    // The 1980s and the number 198 have one canonical form.
+    private static string Key(Value meant) => meant is Extracting.Times.DateValue { YearSpan: > 1 } ? $"{meant.Canonical}x" : $"{meant.Canonical} {Figure.UnitOf(meant)}".TrimEnd();
 
     // What bounds a figure is not what differs here.
     private static Value Plain(Value value) => value is QuantityValue quantity ? quantity with { Approximation = Approximation.Exact } : value;

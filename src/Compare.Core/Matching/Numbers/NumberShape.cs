@@ -17,6 +17,10 @@ internal static class NumberShape
         (TimeValue a, TimeValue b) => Digits(a.Canonical, b.Canonical),
         (DateValue a, DateValue b) when a.Day == b.Month && a.Month == b.Day && a.Year == b.Year => Shape.DayMonthSwapped,
         (DateValue a, DateValue b) => OfDates(a, b),
+        (DateValue { Month: null, Day: null, Upper: null, Year: { } year }, QuantityValue { Upper: null, Unit: null } b) => Between(new ExactNumber(year), b.Number),
+        (QuantityValue { Upper: null, Unit: null } a, DateValue { Month: null, Day: null, Upper: null, Year: { } year }) => Between(a.Number, new ExactNumber(year)),
+        (DurationValue { Upper: null } a, QuantityValue { Upper: null, Unit: null } b) => Between(a.Amount, b.Number),
+        (QuantityValue { Upper: null, Unit: null } a, DurationValue { Upper: null } b) => Between(a.Number, b.Amount),
         _ => Shape.Other,
     };
 

@@ -10,6 +10,8 @@ namespace Compare.Core.Matching.Numbers;
 internal static class OneSidedFigure
 {
     private const int WellSupported = 5;
+    private const int Decade = 10;
+    private static readonly ExactNumber LastDay = new(31);
     private static readonly ExactNumber Ten = new(10);
     private static readonly ExactNumber Twelve = new(12);
 
@@ -40,7 +42,7 @@ internal static class OneSidedFigure
             Row = row.Index,
             Stances = [.. FigureStances.Of(context, [(side, side.Representative.Value)]).Concat(silent.Select(v => FigureStances.Silent(context, v, row.Index))).OrderBy(s => s.Version)],
             Certainty = side.Representative.Extraction.Readings[0].Likelihood,
-            Lowered = IsSlight(side.Representative.Value) ? 1 : 0,
+            Lowered = IsSlight(side.Representative.Value) || KnownUnits.AreMissing(context, side.Versions.Concat(silent)) ? 1 : 0,
             Subject = (side.Representative.Value as QuantityValue)?.Counted,
             Derivation = [$"no trace of {side.Representative.Value.Canonical} in {string.Join(", ", silent.Select(v => context.Versions[v].Id))}"],
         };
@@ -52,9 +54,9 @@ internal static class OneSidedFigure
 
     private static bool IsSlight(Value value) => value switch
     {
-        QuantityValue quantity => quantity.Notation == Notation.Words || quantity.Ordinal || (quantity.Unit is null && quantity.Number.Abs() <= Twelve),
+        QuantityValue quantity => quantity.Notation == Notation.Words || (quantity.Ordinal && quantity.Number <= LastDay) || (quantity.Unit is null && quantity.Number.IsWhole && quantity.Number.Abs() <= Twelve),
         DurationValue duration => duration.Notation == Notation.Words || duration.Amount <= Twelve,
-        DateValue date => date.YearSpan > 1,
+        DateValue date => date.YearSpan > Decade,
         _ => false,
     };
 }

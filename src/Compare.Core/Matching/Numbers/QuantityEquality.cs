@@ -36,9 +36,21 @@ internal static class QuantityEquality
     private static bool IsAnEnd(QuantityValue range, QuantityValue single) => range.Upper is { } upper && !range.Score &&
         (Same(range with { Upper = null }, single) || Same(range with { Upper = null, Number = upper }, single) || IsInside(range, single));
 
-    // Whoever converts a range to other units may give its middle: 2-3 km and 2500 metres.
-    private static bool IsInside(QuantityValue range, QuantityValue single) =>
-        range.Unit is not null && single.Unit is not null && range.Unit != single.Unit && UnitConversion.Between(range.Unit, single.Unit).Any(c => Converted(range, single, c));
+    // Whoever converts a range to other units may give its middle: 2-3 km and 2500 metres. Of tens without a unit (widespread 80s) any may be given.
+    private static bool IsInside(QuantityValue range, QuantityValue single)
+    {
+        if (single.Unit is null || range.Unit == single.Unit || range.Upper is not { } upper)
+        {
+            return false;
+        }
+
+        return range.Unit is null
+            ? UnitConversion.ToCounterparts(single.Unit).Any(c => Converted(single, range, c))
+            : UnitConversion.Between(range.Unit, single.Unit).Any(c => IsMiddle(c.Apply(range.Number), c.Apply(upper), single.Number));
+    }
+
+    // Within an eighth of its width.
+    private static bool IsMiddle(ExactNumber low, ExactNumber high, ExactNumber single) => (((low + high) * Half) - single).Abs() <= (high - low).Abs() * Half * Half * Half;
 
     // A rate that one side names without "per": 85 km/h and 85 km an hour.
     private static bool SameBase(string a, string b) => Base(a) == Base(b);
@@ -77,8 +89,8 @@ internal static class QuantityEquality
         share.Number < new ExactNumber(1) && share.Number.Sign > 0 &&
         ((share.Number * Hundred) - percentage.Number).Abs() < ExactNumber.PowerOfTen(Math.Max(0, percentage.Precision));
 
-    // Right if the two intervals that the texts state overlap once converted.
-    private static bool Converted(QuantityValue a, QuantityValue b, UnitConversion conversion)
+    /// <summary>Whether a conversion leads from one to the other: the two intervals that the texts state overlap once converted.</summary>
+    public static bool Converted(QuantityValue a, QuantityValue b, UnitConversion conversion)
     {
         if (a.Upper is { } upperA && b.Upper is { } upperB)
         {

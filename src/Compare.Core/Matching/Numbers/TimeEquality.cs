@@ -20,7 +20,7 @@ internal static class TimeEquality
 
     /// <summary>A bare number is a time's hour, in either half of the day.</summary>
     public static bool Same(TimeValue time, QuantityValue number) =>
-        number.Unit is null && time.Minute == 0 && number.Number.IsWhole && number.Number.Abs() <= new ExactNumber(24) && (int)number.Number.Numerator % 12 == time.Hour % 12;
+        number.Unit is null && number.Upper is null && time.Minute == 0 && number.Number.IsWhole && number.Number.Abs() <= new ExactNumber(24) && (int)number.Number.Numerator % 12 == time.Hour % 12;
 
     /// <summary>What one version reads as a time the other may read as hours: 19 heures.</summary>
     public static bool Same(TimeValue time, DurationValue duration) =>

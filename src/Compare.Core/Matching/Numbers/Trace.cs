@@ -26,7 +26,7 @@ internal static class Trace
     private static bool Found(MatchContext context, IReadOnlyCollection<RowFigures> near, RowFigures row, Figure figure, int version)
     {
         PreparedVersion other = context.Versions[version];
-        return SameDigits(context, row, figure, version) ||
+        return SameDigits(context, row, figure, version) || UncountedUnit.Stands(other, row.Row.Cells[version], figure.Value) ||
             near.Any(r => r.Figures.Any(f => f.Version == version && (r == row || f.Extraction.Kind == figure.Extraction.Kind) && ValueEquality.Same(f.Extraction, figure.Extraction))) ||
             (figure.Value is QuantityValue { Unit: null } quantity && quantity.Number.Abs() <= Twenty && other.Language.Facts(FactSection.Cardinal).Count == 0);
     }
@@ -51,7 +51,7 @@ internal static class Trace
     }
 
     // 1950-53 and 1950-1953, SS19 and 2019.
-    private static bool IsYearOf(string two, string four) => two.Length == 2 && four.Length == 4 && four[0] is ('1' or '2') && four.EndsWith(two, StringComparison.Ordinal);
+    private static bool IsYearOf(string two, string four) => two.Length == 2 && four.Length == 4 && (four.StartsWith("19", StringComparison.Ordinal) || four.StartsWith("20", StringComparison.Ordinal)) && four.EndsWith(two, StringComparison.Ordinal);
 
     // Long digits are grouped as each country likes: 0800 555 111 and 0800555111.
     private static bool IsPartOfLonger(string wanted, List<string> there, string joined) => wanted.Length >= LongDigits

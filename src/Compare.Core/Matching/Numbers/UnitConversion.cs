@@ -114,10 +114,16 @@ internal sealed record UnitConversion(ExactNumber Factor, ExactNumber Offset)
         "area-square-kilometer" => ["area-square-mile"],
         "speed-kilometer-per-hour" => ["speed-mile-per-hour"],
         "volume-liter" => ["volume-gallon", "volume-pint"],
-        "temperature-fahrenheit" or "temperature-generic" or "angle-degree" => ["temperature-celsius"],
+        "temperature-fahrenheit" => ["temperature-celsius"],
+        "temperature-generic" or "angle-degree" => ["temperature-celsius", "temperature-fahrenheit"],
         "temperature-celsius" => ["temperature-fahrenheit"],
         _ => Array.Empty<string>(),
     }).SelectMany(counterpart => Between(unit, counterpart));
+
+    /// <summary>The conversions to every unit of the same dimension; none where the unit is not known.</summary>
+    public static IEnumerable<UnitConversion> ToAny(string unit) => Bases.TryGetValue(unit, out var source)
+        ? Bases.Where(b => b.Value.Dimension == source.Dimension).Select(b => new UnitConversion(source.Factor / b.Value.Factor, ExactNumber.Zero))
+        : ToCounterparts(unit);
 
     // "Per hour" may stand apart from the unit that it belongs to: 시속 160km, saatte 105 mil.
     private static string? BaseOfRate(string unit) => unit switch
