@@ -54,4 +54,16 @@ public sealed class NumberFormTests
     [InlineData("es", "menos de mil pandas", "")]
     [InlineData("pt", "valores <-30", "<-30")]
     public void What_stands_beside_a_number_word(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
+
+    [Theory]
+    [InlineData("en", "a $2,000 fine", "2000 USD")]
+    [InlineData("en", "Mira's $450 jacket", "450 USD")]
+    [InlineData("en", "A$20 and US$5", "20 AUD | 5 USD")]
+    [InlineData("en", "the 6-foot-6 forward", "6.5 length-foot")]
+    [InlineData("ca", "de 50 a 100 mm de pluja", "50..100 length-millimeter")]
+    [InlineData("he", "100 מ' חופשי", "100 length-meter")]
+    [InlineData("he", "100 מ' דולר", "100000000 USD")]
+    [InlineData("fa", "%90-70 از مردان", "70..90 percent")]
+    [InlineData("it", "circa 26 ºC", "~26 temperature-celsius")]
+    public void What_a_sign_or_letter_beside_digits_means(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
 }
