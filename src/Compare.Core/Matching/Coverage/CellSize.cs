@@ -23,8 +23,12 @@ public sealed record CellSize(double Length, int Sentences)
         return new CellSize(length, sentences);
     }
 
+    // What one version writes in digits, another may spell.
+    private const double Figure = 6;
+
     // Measured on news in twenty-seven languages: what one character stands for in letters of a European language.
-    private static double Letters(Token token) => token.Kind is TokenKind.Word or TokenKind.Digits or TokenKind.Ideographs
+    private static double Letters(Token token) => token.Kind is TokenKind.Digits ? Math.Max(Figure, token.Span.Length)
+        : token.Kind is TokenKind.Word or TokenKind.Ideographs
         ? token.Span.Length * token.Script switch
         {
             Script.Han => 3,

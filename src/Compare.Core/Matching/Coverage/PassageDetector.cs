@@ -20,8 +20,9 @@ public sealed class PassageDetector : IDetector
     private const double Added = 2.2;
     private const double AddedSentence = 1.3;
 
-    // Where several versions agree on the segment that is missing, and on a value in it, less will do.
+    // Where several versions agree on the segment that one lacks or has too many, less will do, and still less where it holds a value.
     private const int ManyVersions = 4;
+    private const double AgainstMany = 1.5;
     private const double OmittedByMany = 1;
 
     // Rows that we aligned ourselves may be cut wrongly, and their sentences are divided by language: they must stray further, whatever their sentences.
@@ -72,9 +73,11 @@ public sealed class PassageDetector : IDetector
             return Narrow(context, surplus, row, version, whole.Kind, false) ?? (sure ? whole : null);
         }
 
-        bool many = sure && sizes.Count(s => s.Length > 0) >= ManyVersions;
-        return many && model.Deviation(version, sizes[version].Length, expected) < -OmittedByMany
-            ? Narrow(context, surplus, row, version, DifferenceKind.PassageOmitted, true)
+        double deviation = model.Deviation(version, sizes[version].Length, expected);
+        return sizes.Count(s => s.Length > 0) < ManyVersions ? null
+            : deviation > AgainstMany ? Narrow(context, surplus, row, version, DifferenceKind.PassageAdded, false)
+            : deviation < -AgainstMany ? Narrow(context, surplus, row, version, DifferenceKind.PassageOmitted, false)
+            : sure && deviation < -OmittedByMany ? Narrow(context, surplus, row, version, DifferenceKind.PassageOmitted, true)
             : null;
     }
 

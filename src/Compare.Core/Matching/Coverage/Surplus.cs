@@ -15,6 +15,10 @@ public sealed class Surplus(MatchContext context, LengthModel model)
     // Without the surplus the lengths must agree within this many standard deviations.
     private const double Fits = 1;
 
+    // Where most of several versions name a segment, each may fit less well.
+    private const int ManyVersions = 4;
+    private const double FitsMany = 1.8;
+
     // Rows of more segments are no joined neighbours.
     private const int MostSegments = 6;
 
@@ -26,7 +30,7 @@ public sealed class Surplus(MatchContext context, LengthModel model)
     {
         int[] others = [.. Enumerable.Range(0, context.Versions.Count).Where(v => v != version && row.Has(v))];
         double expected = model.Expected(model.Sizes[row.Index], version);
-        return Best(row, version, others, length => model.Deviation(version, length, expected));
+        return Best(row, version, others, Fits, length => model.Deviation(version, length, expected));
     }
 
     /// <summary>For each version that has segments beyond what a version says in the row these segments; empty where most versions name none.</summary>
@@ -38,13 +42,14 @@ public sealed class Surplus(MatchContext context, LengthModel model)
         double there = model.Sizes[row.Index][lacking].Length;
         var found = ImmutableSortedDictionary.CreateBuilder<int, ImmutableArray<int>>();
         int divided = 0;
+        double limit = row.Cells.Count(c => c.Length > 1) > ManyVersions ? FitsMany : Fits;
         for (int other = 0; other < context.Versions.Count; other++)
         {
             if (other != lacking && row.Cells[other].Length > 1)
             {
                 divided++;
                 int from = other;
-                ImmutableArray<int> best = Best(row, other, [lacking], length => model.Deviation(lacking, there, model.Convert(length, from, lacking)));
+                ImmutableArray<int> best = Best(row, other, [lacking], limit, length => model.Deviation(lacking, there, model.Convert(length, from, lacking)));
                 if (!best.IsEmpty && (!withValues || HasFigure(context.Versions[other], best)))
                 {
                     found[other] = best;
@@ -56,11 +61,11 @@ public sealed class Surplus(MatchContext context, LengthModel model)
     }
 
     // The neighbouring segments without which the deviation is least, values that the others share held against it.
-    private ImmutableArray<int> Best(GridRow row, int version, int[] others, Func<double, double> deviation)
+    private ImmutableArray<int> Best(GridRow row, int version, int[] others, double limit, Func<double, double> deviation)
     {
         ImmutableArray<int> cell = row.Cells[version];
         ImmutableArray<int> best = [];
-        double least = Fits;
+        double least = limit;
         if (cell.Length is < 2 or > MostSegments)
         {
             return best;

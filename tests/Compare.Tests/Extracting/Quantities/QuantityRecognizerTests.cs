@@ -140,6 +140,8 @@ public sealed class QuantityRecognizerTests
     [InlineData("ru", "5-й этаж", "5.")]
     [InlineData("zh", "第3名", "3.")]
     [InlineData("es", "el 2.º lugar", "2.")]
+    [InlineData("ko", "3분기", "3.")]
+    [InlineData("ko", "2033년 3분기", "2033 | 3.")]
     public void Ordinals(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
 
     [Theory]

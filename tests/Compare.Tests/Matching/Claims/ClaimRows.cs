@@ -38,6 +38,11 @@ public sealed class ClaimRows
     [InlineData("en", "Nobody knew anything.", "cs", "Nikdo nic nevěděl.")]
     [InlineData("en", "He left without a word.", "hi", "वह बिना एक शब्द कहे चला गया।")]
     [InlineData("en", "We must go.", "ja", "私たちは行かなければならない。")]
+    [InlineData("en", "Almost everyone wants to leave.", "fr", "Presque personne ne veut rester.")]
+    [InlineData("en", "Hardly anyone came.", "es", "No vino casi nadie.")]
+    [InlineData("de", "Kaum jemand will zahlen.", "pl", "Prawie nikt nie chce płacić.")]
+    [InlineData("zh", "几乎没有人愿意付钱。", "ru", "Почти никто не хочет платить.")]
+    [InlineData("de", "Kaum jemand will zahlen.", "ja", "払おうという人はほとんどいません。")]
     [InlineData("en", "He came soon and was very tall.", "zh", "他不久就来了，非常高。")]
     public void Not_reported(string leftTag, string left, string rightTag, string right) => Assert.Empty(Kinds(leftTag, left, rightTag, right));
 

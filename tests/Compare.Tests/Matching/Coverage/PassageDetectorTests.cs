@@ -20,6 +20,12 @@ public sealed class PassageDetectorTests
     public void Length_tells_what_was_left_out_or_put_in(string tag, string text, DifferenceKind? kind) =>
         Assert.Equal(kind, Detect(Grids.Of(["en", tag], [English, text])).SingleOrDefault()?.Kind);
 
+    [Theory]
+    [InlineData("ru", "Девятнадцать пожилых людей вынуждены были провести ночь в школе.", "zh", "19名老人不得不在学校过夜。")]
+    [InlineData("es", "Diecinueve personas mayores tuvieron que pasar la noche en la escuela.", "ja", "高齢者19人が学校で一夜を過ごした。")]
+    public void A_figure_is_as_long_as_its_words(string tag, string spelled, string otherTag, string figures) =>
+        Assert.Empty(Detect(Grids.Of([tag, otherTag], [spelled, figures])));
+
     [Fact]
     public void Of_three_versions_the_short_one_stands_alone()
     {
