@@ -17,9 +17,15 @@ internal static class AlignCommand
         var versions = VersionSymbols.Versions();
         var segments = VersionSymbols.Segments();
         var command = new Command("align", "Line versions up, sentence by sentence, and print what corresponds.") { versions, segments };
+        var translation = new TranslationSymbols();
+        foreach (Option option in translation.All)
+        {
+            command.Add(option);
+        }
+
         shared.AddTo(command);
         command.SetAction(parsed => AlignRunner.Run(
-            ReadingPlan.Of(new AlignOptions(shared.Bind(parsed), parsed.GetValue(versions) ?? [], parsed.GetValue(segments)), formats, terminal),
+            ReadingPlan.Of(new AlignOptions(shared.Bind(parsed), parsed.GetValue(versions) ?? [], parsed.GetValue(segments), translation.Bind(parsed)), formats, terminal),
             terminal));
         return HelpWithExamples.On(
             command,

@@ -13,6 +13,7 @@ internal sealed class CheckSymbols
     private readonly Option<string?> segments = VersionSymbols.Segments();
     private readonly Option<string[]> select = new("--select") { HelpName = "CHECKS", Description = "Report only these: codes, names or families, by commas" };
     private readonly Option<string[]> ignore = new("--ignore") { HelpName = "CHECKS", Description = "Do not report these" };
+    private readonly TranslationSymbols translation = new();
     private readonly Option<string?> baseline = new("--baseline") { HelpName = "FILE", Description = "Hide the findings that this file accepts" };
 
     /// <summary>Options for a command whose result comes in <paramref name="formats"/>.</summary>
@@ -27,7 +28,7 @@ internal sealed class CheckSymbols
     public void AddTo(Command command, params Option[] own)
     {
         command.Add(versions);
-        foreach (Option option in (Option[])[aligned, segments, select, ignore, baseline, .. own])
+        foreach (Option option in (Option[])[aligned, segments, select, ignore, baseline, .. own, .. translation.All])
         {
             command.Add(option);
         }
@@ -43,5 +44,6 @@ internal sealed class CheckSymbols
         Select = parsed.GetValue(select) ?? [],
         Ignore = parsed.GetValue(ignore) ?? [],
         Baseline = parsed.GetValue(baseline),
+        Translation = translation.Bind(parsed),
     };
 }

@@ -10,7 +10,7 @@ namespace Compare.Cli.Commands;
 internal static class CompareCommand
 {
     /// <summary>The names of the commands.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["check", "align", "facts", "extract", "explain", "languages", "config", "baseline", "completions"];
+    public static IReadOnlyList<string> Names { get; } = ["check", "align", "facts", "extract", "explain", "languages", "config", "baseline", "cache", "completions"];
 
     /// <summary>The whole command line.</summary>
     public static Command Build(Terminal terminal)
@@ -25,6 +25,7 @@ internal static class CompareCommand
             LanguagesCommand.Build(terminal),
             ConfigCommand.Build(terminal),
             BaselineCommand.Build(terminal),
+            CacheCommand.Build(terminal),
             new VersionOption("--version") { Description = "Show the version", Action = new PrintVersion() },
         };
         root.Add(CompletionsCommand.Build(root, terminal));

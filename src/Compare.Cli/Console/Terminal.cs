@@ -17,6 +17,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Everything that is not a result.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Whether a person may be asked.</summary>
+    public bool InputIsTerminal { get; init; }
+
     /// <summary>Whether results go to a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
 
@@ -46,6 +49,7 @@ internal sealed class Terminal : IDisposable
             Input = SystemConsole.OpenStandardInput(),
             Output = new StreamWriter(SystemConsole.OpenStandardOutput(), WithoutMark, 1 << 16) { NewLine = "\n" },
             Error = new StreamWriter(SystemConsole.OpenStandardError(), WithoutMark) { NewLine = "\n", AutoFlush = true },
+            InputIsTerminal = !SystemConsole.IsInputRedirected,
             OutputIsTerminal = outputIsTerminal,
             ErrorIsTerminal = !SystemConsole.IsErrorRedirected,
             Width = outputIsTerminal ? WidthOfWindow() : 100,

@@ -4,12 +4,14 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Compare.Cli.Baselines;
 using Compare.Cli.Options;
+using Compare.Cli.Translating;
 
 namespace Compare.Cli.Listing;
 
 /// <summary>How lists are written as JSON: camel case, indented, letters as they are.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(IReadOnlyList<BaselineEntry>))]
+[JsonSerializable(typeof(IReadOnlyList<CacheListing>))]
 [JsonSerializable(typeof(IReadOnlyList<CheckEntry>))]
 [JsonSerializable(typeof(IReadOnlyList<LanguageEntry>))]
 [JsonSerializable(typeof(IReadOnlyList<Setting>))]

@@ -4,4 +4,5 @@ namespace Compare.Cli.Options;
 /// <param name="Shared">The options that every command has.</param>
 /// <param name="Versions">The versions.</param>
 /// <param name="Segments">How text is divided, or null.</param>
-internal sealed record AlignOptions(SharedOptions Shared, IReadOnlyList<string> Versions, string? Segments);
+/// <param name="Translation">What was typed about a translator.</param>
+internal sealed record AlignOptions(SharedOptions Shared, IReadOnlyList<string> Versions, string? Segments, TranslationOptions Translation);

@@ -26,6 +26,9 @@ internal sealed record CheckOptions(SharedOptions Shared, IReadOnlyList<string> 
     /// <summary>Many articles in place of versions.</summary>
     public SetOptions Set { get; init; } = new(null, null, null, null, null);
 
+    /// <summary>What was typed about a translator, or null.</summary>
+    public TranslationOptions? Translation { get; init; }
+
     /// <summary>What machine formats are to add.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
 }

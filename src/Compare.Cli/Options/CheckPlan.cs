@@ -30,6 +30,9 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
     /// <summary>The digest of the configuration in force; empty where there is none.</summary>
     public string ConfigurationDigest { get; private init; } = string.Empty;
 
+    /// <summary>How a translator is asked; null where none is.</summary>
+    public TranslationPlan? Translation { get; private init; }
+
     /// <summary>The values of <c>--with</c>.</summary>
     public static IReadOnlyList<string> WithValues { get; } = ["rows", "facts"];
 
@@ -55,6 +58,7 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
             Set = set,
             SetPattern = typed.Set.Pattern,
             ConfigurationDigest = configuration.Digest,
+            Translation = typed.Translation is null ? null : TranslationPlan.Of(typed.Translation, terminal),
             Baseline = BaselinePlan.Of(settings.Baseline, configuration, terminal.Directory),
         };
     }

@@ -9,9 +9,12 @@ namespace Compare.Cli.Options;
 /// <param name="Verbose">Whether it tells what it understood.</param>
 internal sealed record ReadingPlan(SourcePlan Source, OutputPlan Output, bool Quiet, bool Verbose)
 {
+    /// <summary>How a translator is asked; null where none is.</summary>
+    public TranslationPlan? Translation { get; private init; }
+
     /// <summary>Makes the plan of <c>align</c>.</summary>
     public static ReadingPlan Of(AlignOptions typed, IReadOnlyList<string> formats, Terminal terminal) =>
-        Of("align", typed.Shared, typed.Versions, null, typed.Segments, 2, int.MaxValue, formats, terminal);
+        Of("align", typed.Shared, typed.Versions, null, typed.Segments, 2, int.MaxValue, formats, terminal) with { Translation = TranslationPlan.Of(typed.Translation, terminal) };
 
     /// <summary>Makes the plan of <c>extract</c>.</summary>
     public static ReadingPlan Of(ExtractOptions typed, IReadOnlyList<string> formats, Terminal terminal) =>

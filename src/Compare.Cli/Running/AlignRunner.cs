@@ -1,7 +1,9 @@
 using Compare.Cli.Console;
 using Compare.Cli.Options;
+using Compare.Cli.Translating;
 using Compare.Core;
 using Compare.Core.Aligning;
+using Compare.Core.Aligning.Pivots;
 using Compare.Formats.Reporting;
 
 namespace Compare.Cli.Running;
@@ -14,12 +16,20 @@ internal static class AlignRunner
     public static int Run(ReadingPlan plan, Terminal terminal)
     {
         Normalization.Require();
-        (Prepared prepared, Grid grid) = Progress.While("Aligning", plan.Quiet, terminal, () =>
+        var notices = new Notices(terminal, plan.Quiet, plan.Verbose);
+        var comparer = new Comparer();
+        (ReadVersions read, Prepared prepared) = Progress.While("Reading", plan.Quiet, terminal, () =>
         {
-            var comparer = new Comparer();
-            Prepared prepared = new SourceReader(plan.Source, new Notices(terminal, plan.Quiet, plan.Verbose), terminal).Read().Prepare(comparer, plan.Source.Segmentation);
-            return (prepared, comparer.Align(prepared));
+            ReadVersions read = new SourceReader(plan.Source, notices, terminal).Read();
+            return (read, read.Prepare(comparer, plan.Source.Segmentation));
         });
+        if (plan.Translation is { IsDryRun: true } rehearsed)
+        {
+            return PivotHint.Rehearse(rehearsed, comparer, prepared, notices, terminal);
+        }
+
+        PivotSet? pivots = plan.Translation is null ? null : PivotHint.Ask(plan.Translation, comparer, prepared, read.Sources, notices, terminal);
+        Grid grid = Progress.While("Aligning", plan.Quiet, terminal, () => comparer.Align(prepared, pivots));
         ResultWriter.Write(plan.Output, new ReportOptions(), (format, output, options) => Reports.Alignment(format)!.Write(prepared.Versions, grid, output, options), terminal);
         return ExitCode.Clean;
     }

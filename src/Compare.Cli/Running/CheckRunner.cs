@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Compare.Cli.Console;
 using Compare.Cli.Options;
+using Compare.Cli.Translating;
 using Compare.Cli.Sets;
 using Compare.Core;
+using Compare.Core.Aligning.Pivots;
 using Compare.Core.Judging;
 using Compare.Formats.Reporting;
 
@@ -23,6 +25,12 @@ internal static class CheckRunner
 
         Normalization.Require();
         var notices = new Notices(terminal, plan.Quiet, plan.Verbose);
+        if (plan.Translation is { IsDryRun: true } rehearsed)
+        {
+            var comparer = new Comparer();
+            return PivotHint.Rehearse(rehearsed, comparer, Read(plan, notices, terminal).Prepare(comparer, plan.Source.Segmentation), notices, terminal);
+        }
+
         (ReadVersions read, Comparison comparison) = Compare(plan, notices, terminal);
         (ImmutableArray<Finding> left, BaselineOutcome? baseline) = plan.Baseline is null ? (comparison.Findings, null) : plan.Baseline.Read().Sift(comparison.Findings);
         Comparison selected = comparison with { Findings = [.. left.Where(f => plan.Selection.Reports(f.Check))] };
@@ -33,12 +41,29 @@ internal static class CheckRunner
     }
 
     /// <summary>Reads and compares; what the configuration agrees on is left out, what a baseline accepts is not.</summary>
-    public static (ReadVersions Read, Comparison Comparison) Compare(CheckPlan plan, Notices notices, Terminal terminal) => Progress.While("Comparing", plan.Quiet, terminal, () =>
+    public static (ReadVersions Read, Comparison Comparison) Compare(CheckPlan plan, Notices notices, Terminal terminal) => plan.Translation is null
+        ? Progress.While("Comparing", plan.Quiet, terminal, () =>
+        {
+            ReadVersions read = Read(plan, notices, terminal);
+            var comparer = new Comparer();
+            return (read, plan.Allowances.Apply(comparer.Compare(read.Prepare(comparer, plan.Source.Segmentation))));
+        })
+        : CompareWithHint(plan, plan.Translation, notices, terminal);
+
+    // In steps, since between reading and comparing a person may be asked.
+    private static (ReadVersions Read, Comparison Comparison) CompareWithHint(CheckPlan plan, TranslationPlan translation, Notices notices, Terminal terminal)
     {
-        ReadVersions read = new SourceReader(plan.Source, notices, terminal).Read();
         var comparer = new Comparer();
-        return (read, plan.Allowances.Apply(comparer.Compare(read.Prepare(comparer, plan.Source.Segmentation))));
-    });
+        (ReadVersions read, Prepared prepared) = Progress.While("Reading", plan.Quiet, terminal, () =>
+        {
+            ReadVersions read = Read(plan, notices, terminal);
+            return (read, read.Prepare(comparer, plan.Source.Segmentation));
+        });
+        PivotSet? pivots = PivotHint.Ask(translation, comparer, prepared, read.Sources, notices, terminal);
+        return (read, Progress.While("Comparing", plan.Quiet, terminal, () => plan.Allowances.Apply(comparer.Compare(prepared, pivots))));
+    }
+
+    private static ReadVersions Read(CheckPlan plan, Notices notices, Terminal terminal) => new SourceReader(plan.Source, notices, terminal).Read();
 
     private static bool Fails(IEnumerable<Finding> findings, CheckPlan plan) => plan.FailOn is { } least && findings.Any(f => f.Severity >= least);
 }

@@ -39,6 +39,8 @@ internal sealed class Workplace : IDisposable
             Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
             Output = output,
             Error = error,
+            InputIsTerminal = onTerminal,
+            ErrorIsTerminal = onTerminal && input.Length > 0,
             OutputIsTerminal = onTerminal,
             Environment = name => environment?.GetValueOrDefault(name),
             Directory = Root,

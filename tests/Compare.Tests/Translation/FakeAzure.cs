@@ -25,6 +25,9 @@ internal sealed class FakeAzure : IDisposable
     /// <summary>The key that lets in now.</summary>
     public string ValidKey { get; set; } = Key;
 
+    /// <summary>Translations that it knows; what it does not know it turns round.</summary>
+    public IReadOnlyDictionary<string, string> Dictionary { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Called with each request before it is answered.</summary>
     public Action<FakeRequest>? OnRequest { get; set; }
 
@@ -76,7 +79,7 @@ internal sealed class FakeAzure : IDisposable
         }
     }
 
-    private static FakeAnswer Translate3(FakeRequest request, JsonElement body)
+    private FakeAnswer Translate3(FakeRequest request, JsonElement body)
     {
         string[] texts = [.. body.EnumerateArray().Select(i => i.EnumerateObject().Single(p => p.Name.Equals("text", StringComparison.OrdinalIgnoreCase)).Value.GetString()!)];
         IReadOnlyList<string> targets = request.Values("to");
@@ -85,11 +88,11 @@ internal sealed class FakeAzure : IDisposable
             return FakeAnswer.Error(code);
         }
 
-        var items = texts.Select(t => new { extra = new { later = true }, translations = targets.Select(to => new { text = Translate(t, to), to, alignment = new { proj = "" } }) });
+        var items = texts.Select(t => new { extra = new { later = true }, translations = targets.Select(to => new { text = Dictionary.GetValueOrDefault(t, Translate(t, to)), to, alignment = new { proj = "" } }) });
         return Billed(JsonSerializer.Serialize(items), texts, targets.Count);
     }
 
-    private static FakeAnswer Translate2026(JsonElement body)
+    private FakeAnswer Translate2026(JsonElement body)
     {
         JsonElement[] inputs = [.. body.GetProperty("inputs").EnumerateArray()];
         string[] texts = [.. inputs.Select(i => i.GetProperty("text").GetString()!)];
@@ -99,7 +102,7 @@ internal sealed class FakeAzure : IDisposable
             return FakeAnswer.Error(code);
         }
 
-        var items = texts.Select(t => new { translations = targets.Select(to => new { text = Translate(t, to), language = to, sourceCharacters = t.Length }) });
+        var items = texts.Select(t => new { translations = targets.Select(to => new { text = Dictionary.GetValueOrDefault(t, Translate(t, to)), language = to, sourceCharacters = t.Length }) });
         return Billed(JsonSerializer.Serialize(new { value = items }), texts, targets.Length);
     }
 

@@ -22,21 +22,24 @@ internal static class TermDetector
         int reference = PivotComparison.ReferenceOf(pivots);
         int[] others = [.. Enumerable.Range(0, pivots.Versions.Count).Where(v => v != reference && pivots.Has(v) && !PivotComparison.IsOwn(pivots, v))];
         return context.Grid.Rows
-            .SelectMany(row => Cases(pivots, row, reference, others))
+            .SelectMany(row => Cases(context, pivots, row, reference, others))
             .Where(c => c.IsTold)
             .GroupBy(c => c.Key, StringComparer.Ordinal)
             .Select(same => Differ(context, pivots, reference, [.. same]));
     }
 
-    private static IEnumerable<TermCase> Cases(PivotSet pivots, GridRow row, int reference, IReadOnlyList<int> others)
+    private static IEnumerable<TermCase> Cases(MatchContext context, PivotSet pivots, GridRow row, int reference, IReadOnlyList<int> others)
     {
         if (pivots.WordsOf(reference, row.Cells[reference]) is not { } words)
         {
             yield break;
         }
 
-        var read = others.Select(v => (Version: v, Words: pivots.WordsOf(v, row.Cells[v]))).Where(o => o.Words is not null).ToList();
-        var found = read.SelectMany(o => TermComparison.Find(words, o.Words!).Select(c => (o.Version, Change: c))).ToList();
+        var read = others
+            .Select(v => (Version: v, Words: pivots.WordsOf(v, row.Cells[v])))
+            .Where(o => o.Words is not null && !OwnWords.AreMostlyIn(context.Versions[o.Version], row.Cells[o.Version], words))
+            .ToList();
+        var found = read.SelectMany(o => TermComparison.Find(words, o.Words!).Where(c => !OwnWords.Hold(context.Versions[o.Version], row.Cells[o.Version], c.Other)).Select(c => (o.Version, Change: c))).ToList();
         foreach (var same in found.GroupBy(f => (f.Change.ReferenceKey, f.Change.OtherKey, f.Change.Before?.Key)))
         {
             TermChange change = same.First().Change;
@@ -63,6 +66,7 @@ internal static class TermDetector
             Kind = DifferenceKind.TermChanged,
             Row = first.Row.Index,
             Stances = [.. stances.OrderBy(s => s.Version)],
+            Witnesses = isAgreed ? [new Witness("reference", first.Changed.Count, $"{context.Versions[reference].Id} is read as it stands, the others in translation")] : [],
             Certainty = isAgreed ? Agreed : first.Kept.Count > 0 ? AgainstOthers : Alone,
             Lowered = isAgreed ? 1 : 0,
             Detail = pivots.Language.Name,
