@@ -40,7 +40,7 @@ internal static class CueWords
     }
 
     /// <summary>
-    /// The form in which a written word is looked up: small letters, composed, one sort of apostrophe. Latin letters keep their marks, which tell words
+    /// The form in which a written word is looked up: small letters, composed, one sort of apostrophe, and of Romanian comma or cedilla. Latin letters keep their marks, which tell words
     /// apart (né, ne); other scripts are folded (<see cref="Folding"/>).
     /// </summary>
     public static string Key(string written)
@@ -53,7 +53,7 @@ internal static class CueWords
         }
 
         Rune.DecodeFromUtf16(small, out Rune first, out _);
-        return Scripts.Of(first) is Script.Latin or Script.Common ? Compose(small.Replace('’', '\'').Replace('ʼ', '\'')) : Folding.Fold(written);
+        return Scripts.Of(first) is Script.Latin or Script.Common ? Compose(small.Replace('’', '\'').Replace('ʼ', '\'').Replace('ș', 'ş').Replace('ț', 'ţ')) : Folding.Fold(written);
     }
 
     private static string Compose(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.IsNormalized() ? text : text.Normalize();
