@@ -78,6 +78,24 @@ public enum DifferenceKind
     /// <summary>Read in the pivot language, a version has another term.</summary>
     TermChanged,
 
+    /// <summary>Versions are not equally sure: a hedge is missing, added, weaker or stronger.</summary>
+    HedgeChanged,
+
+    /// <summary>Who says so, or how, differs: a speaker is missing, admitted became denied.</summary>
+    AttributionChanged,
+
+    /// <summary>How many are meant differs: many became all.</summary>
+    QuantifierChanged,
+
+    /// <summary>What must, should or may be differs.</summary>
+    ModalityChanged,
+
+    /// <summary>A version says the contrary: rose became fell.</summary>
+    DirectionChanged,
+
+    /// <summary>What some versions quote word for word others say as their own.</summary>
+    QuoteChanged,
+
     /// <summary>Two versions share a passage in one language, and a word of it differs.</summary>
     WordChanged,
 

@@ -10,6 +10,9 @@ internal sealed class CueIndex
     private int longestBeginning;
     private int longestEnd;
 
+    /// <summary>Whether there is no pattern.</summary>
+    public bool IsEmpty => words.Count + beginnings.Count + ends.Count + parts.Count == 0;
+
     /// <summary>Adds a pattern under each form of its first word.</summary>
     public void Add(CuePattern pattern)
     {

@@ -31,6 +31,9 @@ public sealed class CueTable
     /// <summary>The concepts for which the language has cues.</summary>
     public IReadOnlySet<Concept> Concepts => concepts;
 
+    /// <summary>Whether the table has cues of a family; where it has none, their absence from a text says nothing.</summary>
+    public bool Knows(ClaimFamily family) => !families[(int)family].IsEmpty;
+
     /// <summary>The table of a language, or null where it has none. A regional variety is served by its language.</summary>
     /// <exception cref="InvalidDataException">The file is malformed; the message names it.</exception>
     public static CueTable? For(Language language)

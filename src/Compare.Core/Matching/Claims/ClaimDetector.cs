@@ -7,7 +7,7 @@ namespace Compare.Core.Matching.Claims;
 
 /// <summary>
 /// Finds rows in which versions claim different things: negate or not, are sure or not, name a speaker or not. Reads cues only, never the words between
-/// them, in the versions whose language has a table of cues.
+/// them, in the versions whose language has a table of cues; of quotations, the marks.
 /// </summary>
 public sealed class ClaimDetector : IDetector
 {
@@ -19,10 +19,46 @@ public sealed class ClaimDetector : IDetector
     {
         foreach (GridRow row in context.Grid.Rows)
         {
-            List<ClaimCell> cells = row.Probability < LeastProbability ? [] : Cells(context, row);
-            if (cells.Count > 1 && NegationComparison.Compare(context, cells) is { } negation)
+            if (row.Probability < LeastProbability)
             {
-                yield return negation;
+                continue;
+            }
+
+            List<ClaimCell> cells = Cells(context, row);
+            foreach (Difference difference in cells.Count > 1 ? Compare(context, cells) : [])
+            {
+                yield return difference;
+            }
+
+            if (QuotationComparison.Compare(context, row) is { } quotation)
+            {
+                yield return quotation;
+            }
+        }
+    }
+
+    private static List<Difference> Compare(MatchContext context, List<ClaimCell> cells)
+    {
+        var found = new List<Difference>();
+        Add(NegationComparison.Compare(context, cells));
+        foreach (LossRule rule in ClaimRules.Losses)
+        {
+            Add(rule.Compare(context, cells));
+        }
+
+        foreach (ScaleRule rule in ClaimRules.Scales)
+        {
+            Add(rule.Compare(context, cells));
+        }
+
+        found.AddRange(OppositeComparison.Compare(context, cells));
+        return found;
+
+        void Add(Difference? difference)
+        {
+            if (difference is not null)
+            {
+                found.Add(difference);
             }
         }
     }
@@ -57,9 +93,29 @@ public sealed class ClaimDetector : IDetector
                 return null;
             }
 
-            cues.AddRange(table.Find(version.Document, version.Segments[segment]));
+            foreach (Cue cue in table.Find(version.Document, version.Segments[segment]))
+            {
+                if (!IsPartOfValue(version, cue))
+                {
+                    cues.Add(cue);
+                }
+            }
         }
 
-        return new ClaimCell(index, row.Index, row.Cells[index], cues);
+        return new ClaimCell(index, row.Index, row.Cells[index], table, cues);
+    }
+
+    // May 5 permits nothing, and no.html denies nothing.
+    private static bool IsPartOfValue(PreparedVersion version, Cue cue)
+    {
+        foreach (Extraction extraction in version.Extractions[cue.Segment])
+        {
+            if (extraction.Kind is ExtractionKind.Date or ExtractionKind.Reference && extraction.Span.Contains(cue.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

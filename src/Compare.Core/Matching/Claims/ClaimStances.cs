@@ -18,6 +18,9 @@ internal static class ClaimStances
     }
 
     /// <summary>A version that has none of the cues; its segments are quoted as the place where they were looked for.</summary>
-    public static Stance Silent(MatchContext context, ClaimCell cell, string wording) =>
-        new(cell.Version, null, [.. cell.Segments.Select(s => new Quotation(s, cell.Row, context.Versions[cell.Version].Segments[s].Span))]) { Wording = wording };
+    public static Stance Silent(MatchContext context, ClaimCell cell, string wording) => Silent(context, cell.Version, cell.Row, cell.Segments, wording);
+
+    /// <summary>The same where no cues were looked for.</summary>
+    public static Stance Silent(MatchContext context, int version, int row, IEnumerable<int> segments, string wording) =>
+        new(version, null, [.. segments.Select(s => new Quotation(s, row, context.Versions[version].Segments[s].Span))]) { Wording = wording };
 }

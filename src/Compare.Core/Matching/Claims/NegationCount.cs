@@ -8,7 +8,7 @@ namespace Compare.Core.Matching.Claims;
 /// </summary>
 internal sealed class NegationCount
 {
-    // An explicit negation this close behind another may be its echo: no heels, no ruffles.
+    // An explicit negation this close behind another may be its echo: no heels, no ruffles. One this close to a word negates it: not far.
     private const int NearestWords = 3;
 
     private readonly List<Concept> implied = [];
@@ -52,7 +52,10 @@ internal sealed class NegationCount
     /// <summary>How often the version negates at least, its echoes left aside.</summary>
     public int Least { get; }
 
-    /// <summary>Whether this version negates oftener than <paramref name="other"/> can be read to, all that may stand for a negation there taken for one.</summary>
+    /// <summary>
+    /// Whether this version negates oftener than <paramref name="other"/> can be read to: all that may stand for a negation there is taken for one, and so is a
+    /// word for the contrary of what is negated here (not long, briefly).
+    /// </summary>
     public bool Exceeds(NegationCount other)
     {
         var spare = new List<Concept>(other.implied);
@@ -61,7 +64,8 @@ internal sealed class NegationCount
             spare.Remove(concept);
         }
 
-        return Least > other.Least + other.joining + spare.Count;
+        int accepted = other.Least + other.joining + spare.Count;
+        return Least > accepted && Least > accepted + Contraries(other);
     }
 
     private static int Echoes(List<Cue> cues)
@@ -73,5 +77,30 @@ internal sealed class NegationCount
         }
 
         return echoes;
+    }
+
+    private int Contraries(NegationCount other)
+    {
+        int found = 0;
+        foreach (Cue cue in Cell.Of(ClaimFamily.Pair))
+        {
+            found += IsNegated(cue) && !other.Cell.Has(cue.Concept) && other.Cell.Has(cue.Concept.Opposite!) ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    private bool IsNegated(Cue cue)
+    {
+        foreach (Cue negation in Explicit)
+        {
+            int between = negation.Word < cue.Word ? cue.Word - negation.EndWord : negation.Word - cue.EndWord;
+            if (negation.Segment == cue.Segment && between <= NearestWords)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

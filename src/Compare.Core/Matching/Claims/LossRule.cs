@@ -1,0 +1,43 @@
+using Compare.Core.Extracting.Claims;
+
+namespace Compare.Core.Matching.Claims;
+
+/// <summary>A row of the table of what must not be lost: cues of these concepts need a counterpart, in the way of one of these families.</summary>
+/// <param name="Kind">What it is a difference of.</param>
+/// <param name="Family">The family of the concepts.</param>
+/// <param name="Concepts">The concepts by name.</param>
+/// <param name="Excuses">The families of which any cue may stand for them.</param>
+/// <param name="Lowered">How many steps below its check's severity a loss starts in two versions.</param>
+/// <param name="Nothing">What a version that has none of it has, in words.</param>
+internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[] Concepts, ClaimFamily[] Excuses, int Lowered, string Nothing)
+{
+    /// <summary>The difference between versions that have such cues and versions that have nothing in their place, or null. Versions that have something else take no part.</summary>
+    public Difference? Compare(MatchContext context, IReadOnlyList<ClaimCell> cells)
+    {
+        var stances = new List<Stance>();
+        int having = 0, lacking = 0;
+        foreach (ClaimCell cell in cells)
+        {
+            List<Cue> cues = cell.Of(Family).FindAll(c => Array.IndexOf(Concepts, c.Concept.Name) >= 0);
+            if (cues.Count > 0)
+            {
+                having++;
+                stances.Add(ClaimStances.Speaking(context, cell, Concepts[0], cues));
+            }
+            else if (Array.TrueForAll(Excuses, f => cell.Table.Knows(f) && !cell.Has(f)))
+            {
+                lacking++;
+                stances.Add(ClaimStances.Silent(context, cell, Nothing));
+            }
+        }
+
+        return having == 0 || lacking == 0 ? null : new Difference
+        {
+            Kind = Kind,
+            Row = cells[0].Row,
+            Stances = [.. stances],
+            Lowered = having + lacking == 2 ? Lowered : 0,
+            Certainty = 0.6,
+        };
+    }
+}
