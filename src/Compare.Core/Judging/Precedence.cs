@@ -11,6 +11,7 @@ namespace Compare.Core.Judging;
 internal sealed class Precedence
 {
     private readonly Dictionary<int, List<TextSpan>> explained = [];
+    private readonly Dictionary<int, List<TextSpan>> claimed = [];
     private readonly HashSet<(int Version, int Segment)> lost = [];
 
     /// <summary>The order in which differences claim their places: by family, and inside one family from the cause to what follows from it.</summary>
@@ -31,7 +32,7 @@ internal sealed class Precedence
                 return null;
             }
 
-            Claim(difference);
+            Claim(difference, explained);
             return difference;
         }
 
@@ -47,12 +48,13 @@ internal sealed class Precedence
             return rest;
         }
 
-        if (rest.Stances.Any(s => s.Quotations.Any(q => q.Deviant != false && Explained(s.Version, q.Span)) && s.Side is not null))
+        if (rest.Stances.Any(s => s.Quotations.Any(q => q.Deviant != false && (Holds(explained, s.Version, q.Span) || (check.Family == Family.Claims && Holds(claimed, s.Version, q.Span)))) && s.Side is not null))
         {
             return null;
         }
 
-        Claim(rest);
+        // A cue explains another claim at the same words, and no emphasis that happens to lie on them.
+        Claim(rest, check.Family == Family.Claims && check.Name != "word-changed" ? claimed : explained);
         return rest;
     }
 
@@ -65,9 +67,9 @@ internal sealed class Precedence
         Stances = [.. difference.Stances.Where(s => s.Quotations.IsEmpty || !s.Quotations.All(q => lost.Contains((s.Version, q.Segment))))],
     };
 
-    private bool Explained(int version, TextSpan span) => explained.TryGetValue(version, out List<TextSpan>? spans) && spans.Exists(s => s.Overlaps(span));
+    private static bool Holds(Dictionary<int, List<TextSpan>> places, int version, TextSpan span) => places.TryGetValue(version, out List<TextSpan>? spans) && spans.Exists(s => s.Overlaps(span));
 
-    private void Claim(Difference difference)
+    private void Claim(Difference difference, Dictionary<int, List<TextSpan>> places)
     {
         // A segment that is too short or too long is no reason for a wrong figure in the rest of it.
         if (difference.Kind is DifferenceKind.PassageOmitted or DifferenceKind.PassageAdded or DifferenceKind.SegmentMoved)
@@ -89,7 +91,7 @@ internal sealed class Precedence
                 }
                 else if (stance.Side is not null)
                 {
-                    (explained.TryGetValue(stance.Version, out List<TextSpan>? spans) ? spans : explained[stance.Version] = []).Add(quotation.Span);
+                    (places.TryGetValue(stance.Version, out List<TextSpan>? spans) ? spans : places[stance.Version] = []).Add(quotation.Span);
                 }
             }
         }

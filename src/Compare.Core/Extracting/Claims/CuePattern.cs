@@ -6,7 +6,7 @@ namespace Compare.Core.Extracting.Claims;
 internal sealed record CuePattern(Concept? Concept, CueForm[]?[] Words)
 {
     // What parts a discontinuous cue is a verb and its adverbs, not a sentence.
-    private const int LongestGap = 7;
+    private const int LongestGap = 10;
 
     /// <summary>Tries the cue at a word.</summary>
     /// <param name="words">The words of the segment.</param>

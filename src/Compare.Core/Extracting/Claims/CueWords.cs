@@ -15,12 +15,13 @@ internal static class CueWords
     {
         var words = new List<CueWord>(segment.Tokens.Count + 8);
         int clause = 0;
-        foreach (Token token in segment.Tokens)
+        for (int t = 0; t < segment.Tokens.Count; t++)
         {
+            Token token = segment.Tokens[t];
             switch (token.Kind)
             {
                 case TokenKind.Punctuation:
-                    clause++;
+                    clause += IsInsideNumber(segment.Tokens, t) ? 0 : 1;
                     break;
                 case TokenKind.Ideographs:
                     for (int at = token.Span.Start; at < token.Span.End; at++)
@@ -57,6 +58,10 @@ internal static class CueWords
     }
 
     private static string Compose(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.IsNormalized() ? text : text.Normalize();
+
+    // The point of 23.50 ends no clause.
+    private static bool IsInsideNumber(IReadOnlyList<Token> tokens, int index) =>
+        index > 0 && index + 1 < tokens.Count && tokens[index - 1].Kind == TokenKind.Digits && tokens[index + 1].Kind == TokenKind.Digits && !tokens[index + 1].SpaceBefore;
 
     private static void AddWord(string text, Token token, int clause, List<CueWord> words)
     {

@@ -10,10 +10,11 @@ internal static class ClaimRules
     [
         new(DifferenceKind.HedgeChanged, ClaimFamily.Hedge, ["alleged"], [ClaimFamily.Hedge, ClaimFamily.Attribution, ClaimFamily.Modality], 0, "no hedge"),
         new(DifferenceKind.HedgeChanged, ClaimFamily.Hedge, ["probable", "possible", "doubtful"], [ClaimFamily.Hedge, ClaimFamily.Modality], 0, "no hedge"),
+        new(DifferenceKind.HedgeChanged, ClaimFamily.Hedge, ["apparent"], [ClaimFamily.Hedge, ClaimFamily.Modality], 1, "no hedge"),
         new(DifferenceKind.ModalityChanged, ClaimFamily.Modality, ["may"], [ClaimFamily.Modality, ClaimFamily.Hedge], 0, "nothing of the kind"),
         new(DifferenceKind.ModalityChanged, ClaimFamily.Modality, ["must"], [ClaimFamily.Modality, ClaimFamily.Hedge], 1, "nothing of the kind"),
-        new(DifferenceKind.AttributionChanged, ClaimFamily.Attribution, ["claimed", "admitted", "denied", "confirmed"], [ClaimFamily.Attribution, ClaimFamily.Hedge], 1, "no word of saying"),
-        new(DifferenceKind.AttributionChanged, ClaimFamily.Attribution, ["according", "said"], [ClaimFamily.Attribution, ClaimFamily.Hedge], 1, "no word of saying"),
+        new(DifferenceKind.AttributionChanged, ClaimFamily.Attribution, ["according", "claimed", "admitted", "denied", "confirmed"], [ClaimFamily.Attribution, ClaimFamily.Hedge], 0, "no word of saying"),
+        new(DifferenceKind.AttributionChanged, ClaimFamily.Attribution, ["said"], [ClaimFamily.Attribution, ClaimFamily.Hedge], 1, "no word of saying"),
     ];
 
     /// <summary>What must not change much in strength.</summary>
@@ -21,7 +22,7 @@ internal static class ClaimRules
     [
         new(DifferenceKind.HedgeChanged, ClaimFamily.Hedge, 2, 2),
         new(DifferenceKind.QuantifierChanged, ClaimFamily.Quantifier, 1, 2),
-        new(DifferenceKind.ModalityChanged, ClaimFamily.Modality, 1, 1),
+        new(DifferenceKind.ModalityChanged, ClaimFamily.Modality, 1, 2),
         new(DifferenceKind.AttributionChanged, ClaimFamily.Attribution, 2, 2),
     ];
 }

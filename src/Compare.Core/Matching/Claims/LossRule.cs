@@ -7,7 +7,7 @@ namespace Compare.Core.Matching.Claims;
 /// <param name="Family">The family of the concepts.</param>
 /// <param name="Concepts">The concepts by name.</param>
 /// <param name="Excuses">The families of which any cue may stand for them.</param>
-/// <param name="Lowered">How many steps below its check's severity a loss starts in two versions.</param>
+/// <param name="Lowered">How many steps below its check's severity a loss starts.</param>
 /// <param name="Nothing">What a version that has none of it has, in words.</param>
 internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[] Concepts, ClaimFamily[] Excuses, int Lowered, string Nothing)
 {
@@ -31,12 +31,14 @@ internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[
             }
         }
 
-        return having == 0 || lacking == 0 ? null : new Difference
+        // Of several versions, what a minority says is its own wording; what a minority lacks was lost.
+        bool lost = having > 0 && lacking > 0 && (cells.Count == 2 || having > lacking);
+        return !lost ? null : new Difference
         {
             Kind = Kind,
             Row = cells[0].Row,
             Stances = [.. stances],
-            Lowered = having + lacking == 2 ? Lowered : 0,
+            Lowered = Lowered + (lacking > 1 ? 1 : 0),
             Certainty = 0.6,
         };
     }

@@ -43,8 +43,8 @@ internal static class OppositeComparison
                 .. own.Select(c => StanceOf(context, c, concept)).Concat(contrary.Select(c => StanceOf(context, c, opposite))).OrderBy(s => s.Version),
             ],
 
-            // Two versions may tell the same from either end: he left after she came, she came before he left.
-            Lowered = own.Count + contrary.Count > 2 ? 0 : concept.Role == ConceptRole.Demands ? 1 : 2,
+            // Some things may be told from either end: he left after she came, she came before he left.
+            Lowered = concept.Role != ConceptRole.Demands ? 2 : Math.Max(own.Count, contrary.Count) > 1 ? 0 : 1,
             Certainty = 0.6,
         };
     }
