@@ -11,6 +11,9 @@ namespace Compare.Core.Matching.Claims;
 /// <param name="Nothing">What a version that has none of it has, in words.</param>
 internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[] Concepts, ClaimFamily[] Excuses, int Lowered, string Nothing)
 {
+    // Where this many versions or more could say it, fewer are no witness that it ought to be said.
+    private const int Several = 3;
+
     /// <summary>The difference between versions that have such cues and versions that have nothing in their place, or null. Versions that have something else take no part.</summary>
     public Difference? Compare(MatchContext context, IReadOnlyList<ClaimCell> cells)
     {
@@ -38,7 +41,7 @@ internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[
             Kind = Kind,
             Row = cells[0].Row,
             Stances = [.. stances],
-            Lowered = Lowered + (lacking > 1 ? 1 : 0),
+            Lowered = Lowered + (lacking > 1 || (cells.Count > Several && having < Several) ? 1 : 0),
             Certainty = 0.6,
         };
     }
