@@ -43,6 +43,7 @@ public static class CheckCatalogue
         new References.ReferenceChanged(),
         new References.CodeChanged(),
         new Structure.EmphasisChanged(),
+        new Structure.StructureChanged(),
         new Consistency.FigureContradiction(),
         new Consistency.WeekdayMismatch(),
     ];

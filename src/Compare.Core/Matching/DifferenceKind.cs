@@ -110,4 +110,7 @@ public enum DifferenceKind
 
     /// <summary>Emphasis is missing, added or on other words.</summary>
     EmphasisChanged,
+
+    /// <summary>A heading, a point of a list, a cell of a table or a footnote is something else in another version.</summary>
+    StructureChanged,
 }

@@ -23,6 +23,7 @@ public static class Matcher
         new References.IdentifierDetector(),
         new References.CodeDetector(),
         new Structure.EmphasisDetector(),
+        new Structure.StructureDetector(),
     ];
 
     /// <summary>All differences, detector by detector. The detectors know nothing of each other and run side by side; the order of the result is theirs.</summary>
