@@ -39,6 +39,7 @@ public static class CheckCatalogue
         new Coverage.PassageAdded(),
         new Coverage.SegmentUntranslated(),
         new Coverage.PassageUntranslated(),
+        new Coverage.WrongLanguage(),
         new References.LinkChanged(),
         new References.ReferenceChanged(),
         new References.CodeChanged(),

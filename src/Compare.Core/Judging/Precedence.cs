@@ -19,6 +19,7 @@ internal sealed class Precedence
     {
         "passage-untranslated" or "name-inconsistent" => 0,
         "confusable-characters" => 1,
+        "wrong-language" => 3,
         _ => 2,
     });
 
@@ -81,7 +82,7 @@ internal sealed class Precedence
         {
             foreach (Quotation quotation in stance.Quotations)
             {
-                if (difference.Kind is DifferenceKind.SegmentUntranslated or DifferenceKind.PassageUntranslated)
+                if (difference.Kind is DifferenceKind.SegmentUntranslated or DifferenceKind.PassageUntranslated or DifferenceKind.WrongLanguage)
                 {
                     // The version that the passage was taken from says what it says: only the one that did not translate it has lost it.
                     if (quotation.Deviant != false)

@@ -39,6 +39,9 @@ public static class LanguageIdentifier
         return [.. Identify(text, [.. asked.Select(a => a.Profile)]).Select(g => g with { Tag = asked.First(a => a.Profile.Tag == g.Tag).Given })];
     }
 
+    /// <summary>A quick question before the thorough one: whether some words may be in another language than the one that is served by the data of <paramref name="tag"/>.</summary>
+    internal static StrangeWords StrangersTo(string? tag) => new(Profiles.Value, tag);
+
     private static IReadOnlyList<LanguageGuess> Identify(string text, IReadOnlyList<LanguageProfile> profiles)
     {
         var features = new TextFeatures(text);

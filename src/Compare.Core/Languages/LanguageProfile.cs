@@ -35,6 +35,12 @@ internal sealed class LanguageProfile
     /// <summary>The language's tag.</summary>
     public string Tag { get; }
 
+    /// <summary>Its function words, in lower case.</summary>
+    public IReadOnlyCollection<string> FunctionWords => words;
+
+    /// <summary>Whether the language's own words are written with the letter; true of every letter where the alphabet is not known.</summary>
+    public bool Has(char letter) => letters.Count == 0 || letter <= '\u007f' || letters.Contains(letter) || !OwnScript(Scripts.Of(letter));
+
     /// <summary>Reads a line of the generated profiles: tag, script, trigrams parted by <c>|</c>, letters, words, parted by tabs.</summary>
     public static LanguageProfile Parse(string line)
     {

@@ -96,6 +96,9 @@ public enum DifferenceKind
     /// <summary>What some versions quote word for word others say as their own.</summary>
     QuoteChanged,
 
+    /// <summary>Text stands in a language that is not its version's.</summary>
+    WrongLanguage,
+
     /// <summary>Two versions share a passage in one language, and a word of it differs.</summary>
     WordChanged,
 

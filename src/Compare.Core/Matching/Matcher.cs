@@ -19,6 +19,7 @@ public static class Matcher
         new Coverage.PassageDetector(),
         new Coverage.UntranslatedDetector(),
         new Coverage.ForeignWordDetector(),
+        new Coverage.StrayLanguageDetector(),
         new References.LinkDetector(),
         new References.IdentifierDetector(),
         new References.CodeDetector(),
