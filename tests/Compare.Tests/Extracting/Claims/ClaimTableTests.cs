@@ -77,6 +77,12 @@ public sealed class ClaimTableTests
     [InlineData("zh", "他不知道，不仅没有来，那不勒斯非常远。", "Negation.not 不; Negation.idle 不仅; Negation.not 没有")]
     [InlineData("zh-Hant", "他從未來過，沒有人知道。", "Negation.not 從未; Negation.not 沒有人")]
     [InlineData("ja", "彼は来なかったかもしれない。必ず行かなければならない。", "Negation.not なかった; Negation.idle かもしれない; Negation.idle 必ず; Negation.idle なければならない")]
+    [InlineData("id", "Dia tidak hanya menolak, tetapi tak pernah datang tanpa izin.", "Negation.idle tidak hanya; Negation.refuse menolak; Negation.not tak pernah; Negation.without tanpa")]
+    [InlineData("vi", "Hãng hàng không chưa bao giờ từ chối, chẳng hạn như hôm qua.", "Negation.idle hàng không; Negation.not chưa bao giờ; Negation.refuse từ chối")]
+    [InlineData("th", "เขาไม่เคยปฏิเสธอย่างเปิดเผย", "Negation.not ไม่เคย; Negation.refuse ปฏิเสธ")]
+    [InlineData("es", "La expareja paró en el parque para no firmar.", "Negation.end paró; Negation.not no")]
+    [InlineData("it", "Negli Stati Uniti negò tutto.", "Negation.refuse negò")]
+    [InlineData("en", "It is unclear what his uncle wants.", "Negation.affix unclear")]
     public void Cues_of_negation_are_found(string tag, string text, string expected) => Assert.Equal(expected, Found(tag, text, ClaimFamily.Negation));
 
     [Theory]

@@ -20,6 +20,9 @@ public sealed class ClaimRows
     [InlineData(DifferenceKind.NegationChanged, "en", "The bridge is open.", "hi", "पुल खुला नहीं है।")]
     [InlineData(DifferenceKind.NegationChanged, "en", "The bridge is open.", "zh", "这座桥不开放。")]
     [InlineData(DifferenceKind.NegationChanged, "en", "The bridge is open.", "ja", "橋は開通していない。")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "The bridge is not open.", "id", "Jembatan itu dibuka.")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "The bridge is open.", "vi", "Cây cầu không mở cửa.")]
+    [InlineData(DifferenceKind.NegationChanged, "en", "The bridge is open.", "th", "สะพานไม่เปิด")]
     public void Reported(DifferenceKind kind, string leftTag, string left, string rightTag, string right) =>
         Assert.Contains(kind, Kinds(leftTag, left, rightTag, right));
 
@@ -44,6 +47,9 @@ public sealed class ClaimRows
     [InlineData("zh", "几乎没有人愿意付钱。", "ru", "Почти никто не хочет платить.")]
     [InlineData("de", "Kaum jemand will zahlen.", "ja", "払おうという人はほとんどいません。")]
     [InlineData("en", "He came soon and was very tall.", "zh", "他不久就来了，非常高。")]
+    [InlineData("en", "Not only the mayor signed.", "id", "Wali kota juga menandatangani.")]
+    [InlineData("en", "The airline is hiring, for example pilots.", "vi", "Hãng hàng không đang tuyển người, chẳng hạn như phi công.")]
+    [InlineData("en", "He walks quickly to the new house.", "th", "เขาเดินอย่างรวดเร็วไปที่บ้านใหม่")]
     public void Not_reported(string leftTag, string left, string rightTag, string right) => Assert.Empty(Kinds(leftTag, left, rightTag, right));
 
     [Fact]
