@@ -20,9 +20,9 @@ public static class Matcher
         new Coverage.UntranslatedDetector(),
         new Coverage.ForeignWordDetector(),
         new Coverage.StrayLanguageDetector(),
-        new References.LinkDetector(),
-        new References.IdentifierDetector(),
-        new References.CodeDetector(),
+        new References.Links.LinkDetector(),
+        new References.Identifiers.IdentifierDetector(),
+        new References.Code.CodeDetector(),
         new Structure.EmphasisDetector(),
         new Structure.StructureDetector(),
     ];

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Compare.Core.Aligning;
 using Compare.Core.Extracting;
 using Compare.Core.Extracting.References;
-using Compare.Core.Matching.References;
+using Compare.Core.Matching.References.Links;
 
 namespace Compare.Core.Matching.Facts;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Compare.Core.Aligning;
 using Compare.Core.Text;
 
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Code;
 
 /// <summary>
 /// Finds code that differs: a command with another option, a setting with another value. Comments and words in quotation marks may be translated. Code that

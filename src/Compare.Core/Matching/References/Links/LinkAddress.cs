@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Links;
 
 /// <summary>
 /// An address taken apart, so that what a translation may change can be left aside: scheme, <c>www</c>, the language in host, path or query, the

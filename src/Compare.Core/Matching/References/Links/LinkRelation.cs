@@ -1,4 +1,4 @@
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Links;
 
 /// <summary>How the addresses of two versions relate.</summary>
 public enum LinkRelation

@@ -1,6 +1,6 @@
-using Compare.Core.Matching.References;
+using Compare.Core.Matching.References.Code;
 
-namespace Compare.Tests.Matching.References;
+namespace Compare.Tests.Matching.References.Code;
 
 /// <summary>What of a line of code a translation leaves as it is.</summary>
 public sealed class CodeFrameTests

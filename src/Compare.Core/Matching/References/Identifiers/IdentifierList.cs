@@ -3,7 +3,7 @@ using Compare.Core.Extracting;
 using Compare.Core.Extracting.References;
 using Compare.Core.Text;
 
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Identifiers;
 
 /// <summary>The identifiers of one version in a row, and its words of ASCII letters and digits, by which an identifier written in another way is found again.</summary>
 internal sealed class IdentifierList

@@ -1,6 +1,6 @@
 using Compare.Core.Extracting.References;
 
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Identifiers;
 
 /// <summary>Something that identifies a thing by its letters and digits, as one version writes it: an e-mail address, a version, a product code, a key.</summary>
 public sealed class Identifier

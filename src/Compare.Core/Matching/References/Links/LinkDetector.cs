@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compare.Core.Aligning;
 
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Links;
 
 /// <summary>
 /// Finds links that lead elsewhere in one version than in the others, or are missing there. The same page in the reader's language is no change; but

@@ -2,7 +2,7 @@ using Compare.Core.Aligning;
 using Compare.Core.Extracting;
 using Compare.Core.Text;
 
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Code;
 
 /// <summary>A line of a code block, or words of running text set as code, in one version.</summary>
 public sealed class CodeLine

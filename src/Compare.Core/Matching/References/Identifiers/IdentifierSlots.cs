@@ -1,6 +1,6 @@
 using Compare.Core.Extracting.References;
 
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Identifiers;
 
 /// <summary>Decides which identifiers of a row's versions stand in each other's place.</summary>
 internal static class IdentifierSlots

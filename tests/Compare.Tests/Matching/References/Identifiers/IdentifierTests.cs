@@ -1,8 +1,8 @@
 using Compare.Core.Extracting.References;
 using Compare.Core.Matching;
-using Compare.Core.Matching.References;
+using Compare.Core.Matching.References.Identifiers;
 
-namespace Compare.Tests.Matching.References;
+namespace Compare.Tests.Matching.References.Identifiers;
 
 /// <summary>Which identifiers are the same thing, and which may stand in each other's place.</summary>
 public sealed class IdentifierTests

@@ -1,4 +1,4 @@
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Links;
 
 /// <summary>Decides which links of a row's versions are one link: those with the same address first, then those that may be, then what is left, in order.</summary>
 public static class LinkSlots

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Code;
 
 /// <summary>Takes away what may be translated in a line of code, whatever its language: a comment at its end, and words in quotation marks.</summary>
 internal static class CodeFrame

@@ -1,6 +1,6 @@
-using Compare.Core.Matching.References;
+using Compare.Core.Matching.References.Links;
 
-namespace Compare.Tests.Matching.References;
+namespace Compare.Tests.Matching.References.Links;
 
 public sealed class LinkComparisonTests
 {

@@ -1,7 +1,7 @@
 using Compare.Core.Extracting;
 using Compare.Core.Text;
 
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Code;
 
 /// <summary>Narrows a changed line of code down to the words that changed.</summary>
 internal static class CodeDifference

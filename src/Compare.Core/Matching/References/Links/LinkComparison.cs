@@ -1,4 +1,4 @@
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Links;
 
 /// <summary>Tells a changed link from one that a translation may have: the page in the other language, on the site of the other country.</summary>
 public static class LinkComparison

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Compare.Core.Aligning;
 
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Identifiers;
 
 /// <summary>
 /// Finds identifiers that differ: one digit of a key, the second release candidate for the first. A translation keeps them to the letter, so another of the

@@ -3,7 +3,7 @@ using Compare.Core.Extracting;
 using Compare.Core.Extracting.References;
 using Compare.Core.Text;
 
-namespace Compare.Core.Matching.References;
+namespace Compare.Core.Matching.References.Links;
 
 /// <summary>A link of one version: its address and where it stands.</summary>
 /// <param name="Target">The address as written.</param>
