@@ -13,25 +13,6 @@ public sealed class CodeChanged : Check
     public override bool Selects(Difference difference) => difference.Kind == DifferenceKind.CodeChanged;
 
     /// <inheritdoc/>
-    public override string Word(Difference difference, Wording wording)
-    {
-        var silent = new List<int>();
-        var stated = new List<Stance>();
-        foreach (Stance stance in difference.Stances)
-        {
-            if (stance.Side is null)
-            {
-                silent.Add(stance.Version);
-            }
-            else
-            {
-                stated.Add(stance);
-            }
-        }
-
-        string missing = silent.Count == 0 ? string.Empty : $"{wording.Names(silent)} {(silent.Count == 1 ? "lacks" : "lack")} the code";
-        return stated.TrueForAll(s => s.Side == stated[0].Side)
-            ? $"{missing} {wording.Quote(stated[0].Version, stated[0].Quotations[0])}"
-            : "the code differs: " + wording.Sides(difference with { Stances = [.. stated] }) + (missing.Length == 0 ? string.Empty : "; " + missing);
-    }
+    public override string Word(Difference difference, Wording wording) =>
+        StatedWording.Of(difference, wording, "the code differs: ", ("does not have", "do not have"));
 }
