@@ -2,6 +2,7 @@ using System.Globalization;
 using Compare.Core;
 using Compare.Core.Extracting;
 using Compare.Core.Judging;
+using Compare.Core.Text;
 using Compare.Formats.Reporting.Json;
 using Compare.Formats.Reporting.Quoting;
 using Compare.Formats.Reporting.Terminal;
@@ -26,12 +27,17 @@ internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
             ("tabindex", "-1"),
             ("aria-labelledby", id + "-title"),
             ("data-severity", severity),
+            ("data-print", finding.Fingerprint),
+            ("data-check", finding.Check.Name),
             ("data-family", finding.Check.Family.ToString().ToLowerInvariant()),
             ("data-versions", string.Join(' ', versions.Select(v => v.ToString(CultureInfo.InvariantCulture)))));
         html.Open("h3", ("id", id + "-title"));
-        html.Inline("a", number.ToString(CultureInfo.InvariantCulture) + ".", ("href", "#" + id));
+        // The address holds the fingerprint: it leads to the same finding when the report is made anew.
+        html.Inline("a", number.ToString(CultureInfo.InvariantCulture) + ".", ("id", "finding-" + finding.Fingerprint), ("href", "#finding-" + finding.Fingerprint), ("title", "link to this finding"));
         html.Text(" ");
+        html.Open("span", ("class", "message"));
         html.Sentence(finding.Message);
+        html.CloseInline("span");
         html.Close("h3");
         Quotes(finding);
         foreach (Expectation expected in finding.Expected)
@@ -80,9 +86,11 @@ internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
         Quote quote = QuoteWindow.Fit(Quoter.Of(version, evidence), MostColumns);
         html.Open("div", ("class", !deviant ? "quote" : finding.Suspects.Contains(evidence.Version) ? "quote suspect" : "quote open"));
         Link(evidence.Version, evidence.Segment, place.Lines);
-        html.Open("blockquote", ("lang", version.Language.Tag.Value), ("dir", HtmlDirection.Of(version)));
+        html.Open("blockquote", ("lang", (version.Foreign.GetValueOrDefault(evidence.Segment) ?? version.Language).Tag.Value), ("dir", HtmlDirection.OfForeign(version, evidence.Segment) ?? HtmlDirection.Of(version)));
         html.Text(quote.Before);
-        html.Inline("mark", quote.Words, ("class", $"{FindingGroup.Word(finding.Severity, 1)}{(deviant ? " deviant" : string.Empty)}{(quote.IsWhole ? " whole" : string.Empty)}"));
+        html.Open("mark", ("class", $"{FindingGroup.Word(finding.Severity, 1)}{(deviant ? " deviant" : string.Empty)}{(quote.IsWhole ? " whole" : string.Empty)}"));
+        Words(quote.Words, deviant ? InnerDifference.Reference(comparison, finding, evidence) : null);
+        html.CloseInline("mark");
         html.Text(quote.After);
         html.Close("blockquote");
         if (evidence.Reading is { Length: > 0 } reading && ForeignScript.NeedsReading(quote.Words))
@@ -94,6 +102,20 @@ internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
         }
 
         html.Close("div");
+    }
+
+    private void Words(string words, string? reference)
+    {
+        TextSpan odd = reference is null ? default : InnerDifference.Between(words, SafeText.OneLine(reference).Trim());
+        if (odd.IsEmpty)
+        {
+            html.Text(words);
+            return;
+        }
+
+        html.Text(words[..odd.Start]);
+        html.Inline("span", odd.Of(words), ("class", "odd"));
+        html.Text(words[odd.End..]);
     }
 
     private void Nothing(Absence absence)

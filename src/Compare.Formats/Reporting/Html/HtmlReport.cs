@@ -30,11 +30,36 @@ public sealed class HtmlReport : IComparisonReport
         html.Open("main");
         OverviewSection.Write(html, comparison);
         FindingsSection.Write(html, result, groups);
-        TextSection.Write(html, result, new MarkIndex(result, groups));
+        MapSection.Write(html, result, groups);
+        ViewsSection.Write(html, result, Comparer.Facts(result), new MarkIndex(result, groups));
         html.Close("main");
-        html.Element("footer", $"Made by compare {comparison.ToolVersion}. j and k lead from finding to finding, / to the search.");
+        html.Element("footer", $"Made by compare {comparison.ToolVersion}. j and k lead from finding to finding, / to the search; marks stay in this browser until they are exported.");
+        Decision(html);
         html.Asset("script", script.Content);
         html.Close("body");
         html.Close("html");
+    }
+
+    // What a reader decides of a finding: the script puts one into each card, since without it nothing could be kept.
+    private static void Decision(HtmlWriter html)
+    {
+        html.Open("template", ("id", "decision"));
+        html.Open("div", ("class", "decision"));
+        html.Open("label");
+        html.Text("Mark ");
+        html.Open("select");
+        foreach ((string value, string label) in new[] { (string.Empty, "open"), ("accepted", "accepted"), ("false-alarm", "false alarm"), ("fixed", "fixed") })
+        {
+            html.Inline("option", label, ("value", value));
+        }
+
+        html.CloseInline("select");
+        html.CloseInline("label");
+        html.Open("label", ("class", "note"));
+        html.Text("Note ");
+        html.Open("input", ("type", "text"), ("maxlength", "500"), ("autocomplete", "off"));
+        html.CloseInline("label");
+        html.CloseInline("div");
+        html.Close("template");
     }
 }

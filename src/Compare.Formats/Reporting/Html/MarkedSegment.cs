@@ -12,7 +12,7 @@ internal static class MarkedSegment
     public static void Write(HtmlWriter html, PreparedVersion version, int v, int segment, IReadOnlyList<TextMark> marks)
     {
         TextSpan whole = version.Segments[segment].Span;
-        html.Open("span", ("class", "segment"), ("id", $"s{v.ToString(CultureInfo.InvariantCulture)}-{segment.ToString(CultureInfo.InvariantCulture)}"));
+        html.Open("span", ("class", "segment"), ("lang", version.Foreign.GetValueOrDefault(segment)?.Tag.Value), ("dir", HtmlDirection.OfForeign(version, segment)), ("id", $"s{v.ToString(CultureInfo.InvariantCulture)}-{segment.ToString(CultureInfo.InvariantCulture)}"));
         int[] cuts = [.. marks.SelectMany(m => new[] { m.Span.Start, m.Span.End }).Append(whole.Start).Append(whole.End).Distinct().Order()];
         ILookup<int, TextMark> begins = marks.ToLookup(m => m.Span.Start), ends = marks.ToLookup(m => m.Span.End);
         var active = new List<TextMark>();

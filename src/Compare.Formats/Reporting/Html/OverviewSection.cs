@@ -2,6 +2,7 @@ using System.Globalization;
 using Compare.Core;
 using Compare.Core.Checking;
 using Compare.Core.Extracting;
+using Compare.Formats.Reporting.Quoting;
 using Compare.Formats.Reporting.Terminal;
 
 namespace Compare.Formats.Reporting.Html;
@@ -19,9 +20,10 @@ internal static class OverviewSection
         html.Element("caption", (table is null ? string.Empty : table + ": ") + "how often each version is held to be wrong");
         html.Open("thead");
         html.Open("tr");
-        foreach (string head in new[] { "version", "language", "file", "segments", "errors", "warnings", "notes" }.Where(h => table is null || h != "file"))
+        html.Element("th", "version", ("scope", "col"));
+        foreach (string head in new[] { "segments", "errors", "warnings", "notes" })
         {
-            html.Element("th", head, ("scope", "col"), ("class", head is "version" or "language" or "file" ? null : "number"));
+            html.Element("th", head, ("scope", "col"), ("class", "number"));
         }
 
         html.Close("tr");
@@ -34,6 +36,11 @@ internal static class OverviewSection
 
         html.Close("tbody");
         html.Close("table");
+        if (comparison.Baseline is { } baseline)
+        {
+            html.Element("p", $"{baseline.Accepted.ToString(CultureInfo.InvariantCulture)} accepted before and not shown, {baseline.Gone.Count.ToString(CultureInfo.InvariantCulture)} gone ({baseline.Path}).", ("class", "baseline"));
+        }
+
         html.Close("section");
     }
 
@@ -41,21 +48,28 @@ internal static class OverviewSection
     {
         PreparedVersion version = comparison.Versions[v];
         html.Open("tr");
-        html.Element("th", version.Id, ("scope", "row"));
-        html.Element("td", version.Language.Name);
-        if (path is not null)
+        html.Open("th", ("scope", "row"));
+        html.Text(version.Id);
+        if (version.Language.Name != version.Id)
         {
-            html.Element("td", path, ("class", "file"));
+            html.Inline("span", " " + version.Language.Name, ("class", "language"));
         }
 
-        Number(html, version.Segments.Count);
+        if (path is not null)
+        {
+            html.Inline("span", path[(path.LastIndexOfAny(['/', '\\']) + 1)..], ("class", "file"), ("title", path));
+        }
+
+        html.CloseInline("th");
+        Number(html, version.Segments.Count, null);
         foreach (Severity severity in Severities)
         {
-            Number(html, comparison.Findings.Count(f => f.Severity == severity && f.Suspects.Contains(v)));
+            Number(html, comparison.Findings.Count(f => f.Severity == severity && f.Suspects.Contains(v)), severity);
         }
 
         html.Close("tr");
     }
 
-    private static void Number(HtmlWriter html, int number) => html.Element("td", number.ToString(CultureInfo.InvariantCulture), ("class", "number"));
+    private static void Number(HtmlWriter html, int number, Severity? severity) =>
+        html.Element("td", number.ToString(CultureInfo.InvariantCulture), ("class", severity is { } held && number > 0 ? "number " + FindingGroup.Word(held, 1) : "number"));
 }

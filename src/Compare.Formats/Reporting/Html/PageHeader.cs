@@ -56,8 +56,14 @@ internal static class PageHeader
         html.Open("input", ("type", "checkbox"), ("name", "brief"));
         html.Text(" only rows with findings");
         html.Close("label");
+        Choice(html, "mark", "Mark", "all marks", ["open", "accepted", "false-alarm", "fixed"]);
         html.Element("button", "Previous", ("type", "button"), ("name", "previous"), ("aria-keyshortcuts", "k"));
         html.Element("button", "Next", ("type", "button"), ("name", "next"), ("aria-keyshortcuts", "j"));
+        html.Element("button", "Export marks", ("type", "button"), ("name", "export"));
+        html.Open("label");
+        html.Open("input", ("type", "checkbox"), ("name", "keys"), ("checked", string.Empty));
+        html.Text(" keys j k /");
+        html.Close("label");
         html.Element("output", string.Empty, ("aria-live", "polite"));
         html.Close("form");
     }

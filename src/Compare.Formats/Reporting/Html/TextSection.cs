@@ -7,7 +7,10 @@ using Compare.Formats.Reporting.Json;
 
 namespace Compare.Formats.Reporting.Html;
 
-/// <summary>The whole text of all versions: one column a version, one line a row of the grid.</summary>
+/// <summary>
+/// The whole text of all versions: one column a version, one line a row of the grid. It is a table to those who hear it; to the browser it is lines of their own, so that
+/// ten thousand of them need not be laid out before the first is seen.
+/// </summary>
 internal static class TextSection
 {
     // Below this the row's own words are drawn faint: the reader should not lean on the pairing.
@@ -16,23 +19,18 @@ internal static class TextSection
 
     public static void Write(HtmlWriter html, Comparison comparison, MarkIndex marks)
     {
-        html.Open("section", ("class", "text"), ("aria-label", "Text of all versions"));
-        html.Element("h2", "The text, row by row");
-        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Text of all versions, side by side"));
-        html.Open("table", ("class", "grid"));
-        html.Open("thead");
-        html.Open("tr");
-        html.Open("th", ("scope", "col"));
+        html.Open("div", ("class", "view scroll text"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Text of all versions, side by side"));
+        html.Open("div", ("class", "rows"), ("role", "table"), ("aria-label", "Text of all versions"), ("aria-rowcount", (comparison.Grid.Rows.Length + 1).ToString(CultureInfo.InvariantCulture)));
+        html.Open("div", ("class", "row head"), ("role", "row"));
+        html.Open("div", ("role", "columnheader"));
         html.Inline("span", "row", ("class", "unseen"));
-        html.Close("th");
+        html.CloseInline("div");
         foreach (PreparedVersion version in comparison.Versions)
         {
-            html.Element("th", version.Language.Name == version.Id ? version.Id : $"{version.Id} ({version.Language.Name})", ("scope", "col"), ("dir", HtmlDirection.Of(version)));
+            html.Inline("div", version.Language.Name == version.Id ? version.Id : $"{version.Id} ({version.Language.Name})", ("role", "columnheader"), ("dir", HtmlDirection.Of(version)));
         }
 
-        html.Close("tr");
-        html.Close("thead");
-        html.Open("tbody");
+        html.Close("div");
         int group = 0;
         foreach (GridRow row in comparison.Grid.Rows)
         {
@@ -40,19 +38,18 @@ internal static class TextSection
             group = row.Group;
         }
 
-        html.Close("tbody");
-        html.Close("table");
         html.Close("div");
-        html.Close("section");
+        html.Close("div");
     }
 
     private static void Row(HtmlWriter html, Comparison comparison, MarkIndex marks, GridRow row, bool start)
     {
         string kind = row.Kind == RowKind.Match ? string.Empty : JsonWords.Kebab(row.Kind);
-        string classes = string.Join(' ', new[] { kind, row.Probability < Unsure ? "unsure" : string.Empty, start ? "start" : string.Empty }.Where(c => c.Length > 0));
-        html.Open("tr", ("class", classes.Length == 0 ? null : classes));
-        html.Open("th", ("scope", "row"));
-        html.Text(row.Index.ToString(CultureInfo.InvariantCulture));
+        string classes = string.Join(' ', new[] { "row", kind, row.Probability < Unsure ? "unsure" : string.Empty, start ? "start" : string.Empty }.Where(c => c.Length > 0));
+        string index = row.Index.ToString(CultureInfo.InvariantCulture);
+        html.Open("div", ("class", classes), ("role", "row"), ("id", "r" + index));
+        html.Open("div", ("class", "number"), ("role", "rowheader"));
+        html.Text(index);
         if (kind.Length > 0)
         {
             html.Inline("span", kind, ("class", "kind"));
@@ -63,37 +60,37 @@ internal static class TextSection
             html.Inline("span", $"{(JsonWords.Share(row.Probability) * 100).ToString("0", CultureInfo.InvariantCulture)} %", ("class", "sureness"), ("title", "how sure it is that these correspond"));
         }
 
-        html.CloseInline("th");
+        html.CloseInline("div");
         for (int v = 0; v < comparison.Versions.Count; v++)
         {
             Cell(html, comparison.Versions[v], v, row, marks);
         }
 
-        html.Close("tr");
+        html.Close("div");
     }
 
     private static void Cell(HtmlWriter html, PreparedVersion version, int v, GridRow row, MarkIndex marks)
     {
         if (!row.Has(v))
         {
-            html.Open("td", ("class", "none"));
+            html.Open("div", ("class", "none"), ("role", "cell"));
             html.Inline("span", "nothing", ("class", "unseen"));
             foreach ((int number, Finding finding) in marks.Gap(row.Index, v))
             {
                 MarkedSegment.Badge(html, number, finding.Severity);
             }
 
-            html.CloseInline("td");
+            html.CloseInline("div");
             return;
         }
 
-        html.Open("td", ("lang", version.Language.Tag.Value), ("dir", HtmlDirection.Of(version)), ("class", JsonWords.Kebab(version.BlockOf(row.Cells[v][0]).Kind)));
+        html.Open("div", ("lang", version.Language.Tag.Value), ("dir", HtmlDirection.Of(version)), ("class", JsonWords.Kebab(version.BlockOf(row.Cells[v][0]).Kind)), ("role", "cell"));
         foreach (int segment in row.Cells[v])
         {
             MarkedSegment.Write(html, version, v, segment, marks.Of(v, segment));
             html.Text(" ");
         }
 
-        html.CloseInline("td");
+        html.CloseInline("div");
     }
 }

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Compare.Core;
+using Compare.Core.Judging;
+using Compare.Formats.Reporting.Quoting;
+
+namespace Compare.Formats.Reporting.Html;
+
+/// <summary>
+/// The article at one look: each version a strip from its first segment to its last, ribbons between the strips where they correspond, findings as ticks. What moved
+/// crosses over, what is missing runs out to a point.
+/// </summary>
+internal static class MapSection
+{
+    public static void Write(HtmlWriter html, Comparison comparison, IReadOnlyList<FindingGroup> groups)
+    {
+        int versions = comparison.Versions.Count;
+        html.Open("section", ("class", "map"), ("aria-labelledby", "map-title"));
+        html.Element("h2", "Map of the article", ("id", "map-title"));
+        html.Open("div", ("class", "strips"));
+        html.Open("ul", ("aria-hidden", "true"));
+        foreach (string id in comparison.Versions.Select(v => v.Id))
+        {
+            html.Element("li", id);
+        }
+
+        html.Close("ul");
+        string height = ArticleMap.Height(versions).ToString(CultureInfo.InvariantCulture);
+        html.Open(
+            "svg",
+            ("role", "img"),
+            ("aria-label", $"{versions.ToString(CultureInfo.InvariantCulture)} versions side by side, {groups.Sum(g => g.Findings.Count).ToString(CultureInfo.InvariantCulture)} findings marked; the list of findings says the same in words"),
+            ("viewBox", $"0 0 {ArticleMap.Width.ToString(CultureInfo.InvariantCulture)} {height}"),
+            ("height", height),
+            ("preserveAspectRatio", "none"));
+        for (int v = 0; v + 1 < versions; v++)
+        {
+            foreach ((string kind, string path) in ArticleMap.Ribbons(comparison, v))
+            {
+                html.Inline("path", string.Empty, ("class", kind), ("d", path));
+            }
+        }
+
+        for (int v = 0; v < versions; v++)
+        {
+            Strip(html, comparison, v);
+        }
+
+        foreach ((int number, Finding finding) in groups.SelectMany(g => g.Findings))
+        {
+            Ticks(html, comparison, number, finding);
+        }
+
+        html.Close("svg");
+        html.Close("div");
+        html.Close("section");
+    }
+
+    private static void Strip(HtmlWriter html, Comparison comparison, int v)
+    {
+        html.Inline(
+            "rect",
+            string.Empty,
+            ("class", "strip"),
+            ("data-version", v.ToString(CultureInfo.InvariantCulture)),
+            ("data-segments", comparison.Versions[v].Segments.Count.ToString(CultureInfo.InvariantCulture)),
+            ("x", "0"),
+            ("y", ArticleMap.Top(v).ToString(CultureInfo.InvariantCulture)),
+            ("width", ArticleMap.Width.ToString(CultureInfo.InvariantCulture)),
+            ("height", ArticleMap.Thickness.ToString(CultureInfo.InvariantCulture)));
+        html.Inline("path", string.Empty, ("class", "headings"), ("d", ArticleMap.Headings(comparison.Versions[v], v)));
+    }
+
+    private static void Ticks(HtmlWriter html, Comparison comparison, int number, Finding finding)
+    {
+        foreach ((int version, int segment) in finding.Evidence.Where(e => e.Role == EvidenceRole.Deviant).Select(e => (e.Version, e.Segment)).Distinct())
+        {
+            Tick(html, comparison, number, finding, version, segment, 1);
+        }
+
+        foreach (int version in finding.Suspects.Where(v => finding.Evidence.All(e => e.Version != v)))
+        {
+            Tick(html, comparison, number, finding, version, ArticleMap.Before(comparison, version, finding.Row), 0);
+        }
+    }
+
+    private static void Tick(HtmlWriter html, Comparison comparison, int number, Finding finding, int version, int segment, int length)
+    {
+        double start = ArticleMap.At(comparison.Versions[version], segment), end = ArticleMap.At(comparison.Versions[version], segment + length);
+        double width = Math.Max(ArticleMap.NarrowestTick, end - start);
+        html.Inline(
+            "rect",
+            string.Empty,
+            ("class", "tick " + FindingGroup.Word(finding.Severity, 1)),
+            ("data-f", number.ToString(CultureInfo.InvariantCulture)),
+            ("x", ArticleMap.Number(Math.Min(start, ArticleMap.Width - width))),
+            ("y", (ArticleMap.Top(version) - 2).ToString(CultureInfo.InvariantCulture)),
+            ("width", ArticleMap.Number(width)),
+            ("height", (ArticleMap.Thickness + 4).ToString(CultureInfo.InvariantCulture)));
+    }
+}
