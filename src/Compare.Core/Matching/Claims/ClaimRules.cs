@@ -12,8 +12,8 @@ internal static class ClaimRules
         new(DifferenceKind.HedgeChanged, ClaimFamily.Hedge, ["probable", "possible", "doubtful"], [ClaimFamily.Hedge, ClaimFamily.Modality], 0, "no hedge"),
         new(DifferenceKind.HedgeChanged, ClaimFamily.Hedge, ["apparent"], [ClaimFamily.Hedge, ClaimFamily.Modality], 1, "no hedge"),
         new(DifferenceKind.ModalityChanged, ClaimFamily.Modality, ["may"], [ClaimFamily.Modality, ClaimFamily.Hedge], 0, "nothing of the kind"),
-        new(DifferenceKind.ModalityChanged, ClaimFamily.Modality, ["must"], [ClaimFamily.Modality, ClaimFamily.Hedge], 1, "nothing of the kind"),
-        new(DifferenceKind.AttributionChanged, ClaimFamily.Attribution, ["according", "claimed", "admitted", "denied", "confirmed"], [ClaimFamily.Attribution, ClaimFamily.Hedge], 0, "no word of saying"),
+        new(DifferenceKind.ModalityChanged, ClaimFamily.Modality, ["could", "must"], [ClaimFamily.Modality, ClaimFamily.Hedge], 1, "nothing of the kind"),
+        new(DifferenceKind.AttributionChanged, ClaimFamily.Attribution, ["according", "claimed", "admitted", "denied", "confirmed"], [ClaimFamily.Attribution, ClaimFamily.Hedge], 1, "no word of saying"),
         new(DifferenceKind.AttributionChanged, ClaimFamily.Attribution, ["said"], [ClaimFamily.Attribution, ClaimFamily.Hedge], 1, "no word of saying"),
     ];
 

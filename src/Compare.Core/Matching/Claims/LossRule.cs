@@ -41,7 +41,8 @@ internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[
             Kind = Kind,
             Row = cells[0].Row,
             Stances = [.. stances],
-            Lowered = Lowered + (lacking > 1 || (cells.Count > Several && having < Several) ? 1 : 0),
+            // Sentences share speakers and modals with their neighbours; where several others have them in just this one, the loss weighs.
+            Lowered = (having >= Several ? 0 : Lowered) + (lacking > 1 || (cells.Count > Several && having < Several) ? 1 : 0),
             Certainty = 0.6,
         };
     }
