@@ -1,5 +1,6 @@
 using System.Text;
 using Compare.Core.Extracting;
+using Compare.Core.Extracting.Claims;
 using Compare.Core.Languages;
 using Compare.Core.Segmenting;
 using Compare.Core.Text;
@@ -21,6 +22,7 @@ public sealed class PivotReader
 
     private readonly Language language;
     private readonly Tokenizer tokenizer;
+    private readonly CueTable? cues;
     private readonly Dictionary<string, bool> terms = new(StringComparer.Ordinal);
 
     /// <summary>A reader for a pivot language.</summary>
@@ -29,6 +31,7 @@ public sealed class PivotReader
         ArgumentNullException.ThrowIfNull(language);
         this.language = language;
         tokenizer = new Tokenizer(language);
+        cues = CueTable.For(language);
     }
 
     /// <summary>Reads what a comparison's versions say.</summary>
@@ -71,24 +74,27 @@ public sealed class PivotReader
     private PivotSegment Own(PreparedVersion version, int segment)
     {
         Segment own = version.Segments[segment];
-        return new PivotSegment(version.WordsOf(own.Span), Words(version.Document.Text, own.Tokens, true), true);
+        return new PivotSegment(version.WordsOf(own.Span), Words(version.Document, own, true), true);
     }
 
     private PivotSegment Translated(string text)
     {
         string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var whole = new TextSpan(0, line.Length);
-        return new PivotSegment(line, Words(line, tokenizer.Tokenize(Document.Plain(line, []), whole), false), false);
+        Document document = Document.Plain(line, []);
+        return new PivotSegment(line, Words(document, new Segment(0, 0, whole, tokenizer.Tokenize(document, whole)), false), false);
     }
 
-    private List<PivotWord> Words(string text, IReadOnlyList<Token> tokens, bool isOwn)
+    private List<PivotWord> Words(Document document, Segment segment, bool isOwn)
     {
-        var words = new List<PivotWord>(tokens.Count);
-        foreach (Token token in tokens)
+        // What says negation, certainty or number of things is for those checks to find, in the versions themselves.
+        TextSpan[] claims = [.. (cues?.Find(document, segment) ?? []).Where(c => c.Concept.Family != ClaimFamily.Attribution).Select(c => c.Span)];
+        var words = new List<PivotWord>(segment.Tokens.Count);
+        foreach (Token token in segment.Tokens)
         {
             if (token.Kind == TokenKind.Word)
             {
-                bool isTerm = (words.Count == 0 || !IsCapital(text, token)) && IsTerm(token.Folded);
+                bool isTerm = (words.Count == 0 || !IsCapital(document.Text, token)) && IsTerm(token.Folded) && !Array.Exists(claims, c => c.Overlaps(token.Span));
                 words.Add(new PivotWord(token.Folded, token.Span.Start, token.Span.Length, isTerm, isOwn ? token.Span : null));
             }
             else if (token.Kind == TokenKind.Ideographs)

@@ -10,14 +10,11 @@ internal static class QuotationComparison
     private const string Quoting = "quoted";
 
     // Fewer words between marks are a title, a nickname or irony, which languages mark differently.
-    private const int LeastWords = 6;
+    private const int LeastWords = 5;
     private const int LeastCharacters = 12;
 
-    private const string Opening = "“„«»「\"‟‚‹›”＂";
-    private const string Closing = "”“»«」\"‘’›‹＂";
-
-    // Titles and quotations inside quotations have marks of their own in some scripts; they are marks, but quote no clause.
-    private const string Any = Opening + "『』《》〈〉‘’";
+    private const string Opening = "“„«»「『\"‟‘‚《〈‹›”＂";
+    private const string Closing = "”“»«」』\"’‘》〉›‹＂";
 
     // Dashes open direct speech in many languages.
     private const string Dashes = "—–-―";
@@ -67,7 +64,7 @@ internal static class QuotationComparison
     {
         for (int at = span.Start; at < span.End; at++)
         {
-            if (Any.Contains(text[at], StringComparison.Ordinal) || (text[at] == '\'' && IsAtEdge(text, at)))
+            if (Opening.Contains(text[at], StringComparison.Ordinal) || (text[at] == '\'' && IsAtEdge(text, at)))
             {
                 return true;
             }
@@ -99,7 +96,7 @@ internal static class QuotationComparison
 
                 open = -1;
             }
-            else if (open < 0 && Opening.Contains(sign, StringComparison.Ordinal) && (t == 0 || tokens[t].SpaceBefore || tokens[t - 1].Kind != TokenKind.Word))
+            else if (open < 0 && Opening.Contains(sign, StringComparison.Ordinal))
             {
                 open = t;
             }

@@ -1,4 +1,5 @@
 using Compare.Core.Aligning.Pivots;
+using Compare.Core.Languages;
 using Compare.Core.Matching.Words;
 
 namespace Compare.Core.Matching.Terms;
@@ -9,12 +10,25 @@ public static class PivotComparison
     /// <summary>The places that differ, in order; forms of one word do not.</summary>
     /// <param name="reference">The words that the others are compared with.</param>
     /// <param name="other">The words of another version.</param>
-    public static IReadOnlyList<WordChange> Compare(IReadOnlyList<PivotWord> reference, IReadOnlyList<PivotWord> other)
+    /// <param name="forms">Knows forms of one word.</param>
+    internal static IReadOnlyList<WordChange> Compare(IReadOnlyList<PivotWord> reference, IReadOnlyList<PivotWord> other, WordForms forms)
+    {
+        string[] left = [.. reference.Select(w => w.Key)];
+        return WordComparison.Compare(left, [.. other.Select(w => Array.Find(left, l => forms.Same(l, w.Key)) ?? w.Key)]);
+    }
+
+    /// <summary>The terms of <paramref name="other"/> that stand where it differs, and that the reference has in no form; in order.</summary>
+    /// <param name="pivot">The pivot language.</param>
+    /// <param name="reference">The words that the others are compared with.</param>
+    /// <param name="other">The words of another version.</param>
+    public static IEnumerable<PivotWord> Differing(Language pivot, IReadOnlyList<PivotWord> reference, IReadOnlyList<PivotWord> other)
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(other);
-        string[] left = [.. reference.Select(w => w.Key)];
-        return WordComparison.Compare(left, [.. other.Select(w => Array.Find(left, l => WordForms.Same(l, w.Key)) ?? w.Key)]);
+        var forms = new WordForms(Thesaurus.For(pivot));
+        return Compare(reference, other, forms)
+            .SelectMany(c => other.Skip(c.RightStart).Take(c.RightEnd - c.RightStart))
+            .Where(w => w.IsTerm && !TermComparison.Holds(reference, w, forms));
     }
 
     /// <summary>

@@ -19,18 +19,18 @@ internal static class TermComparison
     private const int MostTerms = 2;
 
     /// <summary>The places, in order.</summary>
-    public static IEnumerable<TermChange> Find(IReadOnlyList<PivotWord> reference, IReadOnlyList<PivotWord> other)
+    public static IEnumerable<TermChange> Find(IReadOnlyList<PivotWord> reference, IReadOnlyList<PivotWord> other, WordForms forms)
     {
-        double shared = Shared(reference, other);
+        double shared = Shared(reference, other, forms);
         if (shared < LeastShared)
         {
             yield break;
         }
 
-        foreach (WordChange change in PivotComparison.Compare(reference, other))
+        foreach (WordChange change in PivotComparison.Compare(reference, other, forms))
         {
-            ImmutableArray<PivotWord> left = Missing(reference, change.LeftStart, change.LeftEnd, other);
-            ImmutableArray<PivotWord> right = Missing(other, change.RightStart, change.RightEnd, reference);
+            ImmutableArray<PivotWord> left = Missing(reference, change.LeftStart, change.LeftEnd, other, forms);
+            ImmutableArray<PivotWord> right = Missing(other, change.RightStart, change.RightEnd, reference, forms);
             bool isShort = change.LeftEnd - change.LeftStart <= MostWords && change.RightEnd - change.RightStart <= MostWords;
             bool isReplaced = left.Length is > 0 and <= MostTerms && right.Length is > 0 and <= MostTerms;
             bool isAdded = change.LeftStart == change.LeftEnd && right.Length == 1 && change.RightEnd - change.RightStart == 1 && shared >= LeastSharedAround;
@@ -42,14 +42,14 @@ internal static class TermComparison
     }
 
     /// <summary>Whether words hold a term in some form.</summary>
-    public static bool Holds(IReadOnlyList<PivotWord> words, PivotWord term) => words.Any(w => WordForms.Same(w.Key, term.Key));
+    public static bool Holds(IReadOnlyList<PivotWord> words, PivotWord term, WordForms forms) => words.Any(w => forms.Same(w.Key, term.Key));
 
-    private static double Shared(IReadOnlyList<PivotWord> reference, IReadOnlyList<PivotWord> other)
+    private static double Shared(IReadOnlyList<PivotWord> reference, IReadOnlyList<PivotWord> other, WordForms forms)
     {
         PivotWord[] terms = [.. reference.Where(w => w.IsTerm)];
-        return terms.Length == 0 ? 0 : (double)terms.Count(t => Holds(other, t)) / terms.Length;
+        return terms.Length == 0 ? 0 : (double)terms.Count(t => Holds(other, t, forms)) / terms.Length;
     }
 
-    private static ImmutableArray<PivotWord> Missing(IReadOnlyList<PivotWord> words, int start, int end, IReadOnlyList<PivotWord> from) =>
-        [.. words.Skip(start).Take(end - start).Where(w => w.IsTerm && !Holds(from, w))];
+    private static ImmutableArray<PivotWord> Missing(IReadOnlyList<PivotWord> words, int start, int end, IReadOnlyList<PivotWord> from, WordForms forms) =>
+        [.. words.Skip(start).Take(end - start).Where(w => w.IsTerm && !Holds(from, w, forms))];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compare.Core.Aligning;
 using Compare.Core.Aligning.Pivots;
+using Compare.Core.Languages;
 
 namespace Compare.Core.Matching.Terms;
 
@@ -21,14 +22,17 @@ internal static class TermDetector
     {
         int reference = PivotComparison.ReferenceOf(pivots);
         int[] others = [.. Enumerable.Range(0, pivots.Versions.Count).Where(v => v != reference && pivots.Has(v) && !PivotComparison.IsOwn(pivots, v))];
+        var thesaurus = Thesaurus.For(pivots.Language);
+        var senses = new TermSenses(thesaurus);
+        var forms = new WordForms(thesaurus);
         return context.Grid.Rows
-            .SelectMany(row => Cases(context, pivots, row, reference, others))
-            .Where(c => c.IsTold)
+            .SelectMany(row => Cases(context, pivots, row, reference, others, forms))
+            .Where(c => c.IsTold && !senses.MayBeSame(c.Change))
             .GroupBy(c => c.Key, StringComparer.Ordinal)
             .Select(same => Differ(context, pivots, reference, [.. same]));
     }
 
-    private static IEnumerable<TermCase> Cases(MatchContext context, PivotSet pivots, GridRow row, int reference, IReadOnlyList<int> others)
+    private static IEnumerable<TermCase> Cases(MatchContext context, PivotSet pivots, GridRow row, int reference, IReadOnlyList<int> others, WordForms forms)
     {
         if (pivots.WordsOf(reference, row.Cells[reference]) is not { } words)
         {
@@ -39,20 +43,20 @@ internal static class TermDetector
             .Select(v => (Version: v, Words: pivots.WordsOf(v, row.Cells[v])))
             .Where(o => o.Words is not null && !OwnWords.AreMostlyIn(context.Versions[o.Version], row.Cells[o.Version], words))
             .ToList();
-        var found = read.SelectMany(o => TermComparison.Find(words, o.Words!).Where(c => !OwnWords.Hold(context.Versions[o.Version], row.Cells[o.Version], c.Other)).Select(c => (o.Version, Change: c))).ToList();
+        var found = read.SelectMany(o => TermComparison.Find(words, o.Words!, forms).Where(c => !OwnWords.Hold(context.Versions[o.Version], row.Cells[o.Version], c.Other)).Select(c => (o.Version, Change: c))).ToList();
         foreach (var same in found.GroupBy(f => (f.Change.ReferenceKey, f.Change.OtherKey, f.Change.Before?.Key)))
         {
             TermChange change = same.First().Change;
             int[] changed = [.. same.Select(f => f.Version).Distinct().Order()];
-            int[] kept = [.. read.Where(o => !changed.Contains(o.Version) && Keeps(o.Words!, change)).Select(o => o.Version)];
+            int[] kept = [.. read.Where(o => !changed.Contains(o.Version) && Keeps(o.Words!, change, forms)).Select(o => o.Version)];
             yield return new TermCase(row, change, changed, kept, read.Count);
         }
     }
 
     // Where a word was merely added, whoever lacks it keeps to the reference.
-    private static bool Keeps(IReadOnlyList<PivotWord> words, TermChange change) => change.Reference.IsEmpty
-        ? !change.Other.Any(t => TermComparison.Holds(words, t))
-        : change.Reference.All(t => TermComparison.Holds(words, t));
+    private static bool Keeps(IReadOnlyList<PivotWord> words, TermChange change, WordForms forms) => change.Reference.IsEmpty
+        ? !change.Other.Any(t => TermComparison.Holds(words, t, forms))
+        : change.Reference.All(t => TermComparison.Holds(words, t, forms));
 
     private static Difference Differ(MatchContext context, PivotSet pivots, int reference, IReadOnlyList<TermCase> cases)
     {
