@@ -63,14 +63,15 @@ internal static class TextSection
         html.CloseInline("div");
         for (int v = 0; v < comparison.Versions.Count; v++)
         {
-            Cell(html, comparison.Versions[v], v, row, marks);
+            Cell(html, comparison, v, row, marks);
         }
 
         html.Close("div");
     }
 
-    private static void Cell(HtmlWriter html, PreparedVersion version, int v, GridRow row, MarkIndex marks)
+    private static void Cell(HtmlWriter html, Comparison comparison, int v, GridRow row, MarkIndex marks)
     {
+        PreparedVersion version = comparison.Versions[v];
         if (!row.Has(v))
         {
             html.Open("div", ("class", "none"), ("role", "cell"));
@@ -91,6 +92,7 @@ internal static class TextSection
             html.Text(" ");
         }
 
+        PivotLine.Write(html, comparison, row, v);
         html.CloseInline("div");
     }
 }
