@@ -58,7 +58,7 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
             Set = set,
             SetPattern = typed.Set.Pattern,
             ConfigurationDigest = configuration.Digest,
-            Translation = typed.Translation is null ? null : TranslationPlan.Of(typed.Translation, terminal),
+            Translation = typed.Translation is null ? null : set is null ? TranslationPlan.Of(typed.Translation, terminal) : TranslationPlan.OfSet(typed.Translation, terminal),
             Baseline = BaselinePlan.Of(settings.Baseline, configuration, terminal.Directory),
         };
     }

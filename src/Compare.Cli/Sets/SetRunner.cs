@@ -5,7 +5,9 @@ using Compare.Cli.Baselines;
 using Compare.Cli.Console;
 using Compare.Cli.Options;
 using Compare.Cli.Running;
+using Compare.Cli.Translating;
 using Compare.Core;
+using Compare.Core.Aligning.Pivots;
 using Compare.Core.Judging;
 using Compare.Formats.Reading;
 using Compare.Formats.Reporting;
@@ -123,8 +125,11 @@ internal sealed class SetRunner
         {
             using Terminal own = terminal.WithError(error);
             SourcePlan source = plan.Source with { Versions = article.Versions };
-            ReadVersions read = new SourceReader(source, new Notices(own, plan.Quiet, plan.Verbose), own).Read();
-            Comparison comparison = plan.Allowances.Apply(comparer.Compare(read.Prepare(comparer, source.Segmentation)));
+            var notices = new Notices(own, plan.Quiet, plan.Verbose);
+            ReadVersions read = new SourceReader(source, notices, own).Read();
+            Prepared prepared = read.Prepare(comparer, source.Segmentation);
+            PivotSet? pivots = plan.Translation is null ? null : PivotHint.Ask(plan.Translation, comparer, prepared, read.Sources, notices, own);
+            Comparison comparison = plan.Allowances.Apply(comparer.Compare(prepared, pivots));
             (ImmutableArray<Finding> left, BaselineOutcome? outcome) = baseline is null ? (comparison.Findings, null) : baseline.Sift(comparison.Findings, article.Id);
             comparison = comparison with { Findings = [.. left.Where(f => plan.Selection.Reports(f.Check))] };
             return result with { Reported = new ReportedComparison(comparison, read.Sources, ToolVersion.Current) { Baseline = outcome }, Notices = Lines(error) };
@@ -164,7 +169,7 @@ internal sealed class SetRunner
     private static string Digest(CheckPlan plan, Baseline? baseline)
     {
         using MemoryStream accepted = baseline?.Write() ?? new MemoryStream();
-        string said = string.Join('\n', ToolVersion.Current, plan.Selection, plan.Source.Segmentation, plan.ConfigurationDigest, Convert.ToHexStringLower(SHA256.HashData(accepted.ToArray())));
+        string said = string.Join('\n', ToolVersion.Current, plan.Selection, plan.Source.Segmentation, plan.ConfigurationDigest, plan.Translation?.Name, plan.Translation?.Pivot, Convert.ToHexStringLower(SHA256.HashData(accepted.ToArray())));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8));
     }
 }

@@ -169,6 +169,19 @@ public sealed class TranslatorRunTests
     }
 
     [Fact]
+    public void Many_articles_may_ask_too()
+    {
+        using Workplace place = new Workplace().With("x/a.en.txt", English).With("x/a.es.txt", Spanish).With("x/a.fr.txt", French);
+        using FakeAzure fake = Fake();
+        Outcome outcome = place.Run(["check", "--set", "x/*.{lang}.txt", "--translator", "azure", "--cache", "recorded", "--format", "jsonl"], environment: Environment(fake));
+        Assert.Equal((0, string.Empty, 2), (outcome.Exit, outcome.Error, fake.Count));
+        Assert.Contains("term-changed", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("there is nobody to ask; say --yes", place.Run(["check", "--set", "x/*.{lang}.txt", "--translator", "azure", "--cache", "other"]).Error, StringComparison.Ordinal);
+        Assert.Contains("leave it out for a set", place.Run(["check", "--set", "x/*.{lang}.txt", "--translator", "azure", "--max-characters", "9", "--cache", "other"]).Refusal, StringComparison.Ordinal);
+        Assert.Contains("name its versions", place.Run(["check", "--set", "x/*.{lang}.txt", "--translator", "azure", "--dry-run", "--cache", "other"]).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_translator_none_of_its_assemblies_is_loaded()
     {
         using Workplace place = Place();
