@@ -1,13 +1,20 @@
 using System.Text.Json;
 using Compare.Core;
+using Compare.Core.Aligning.Pivots;
 using Compare.Core.Languages;
 using Compare.Formats.Reading;
+using Compare.Translation;
+using Compare.Translation.Caching;
+using Compare.Translation.Decorating;
 
 namespace Compare.Tests.Corpus;
 
 /// <summary>One folder of the corpus: an article in several languages, faithful and drifted, and the slips that tell them apart.</summary>
 public sealed class CorpusArticle
 {
+    /// <summary>Who the recorded translations are said to be by.</summary>
+    public const string Translator = "command:by-hand";
+
     private static readonly Comparer Comparer = new();
     private static readonly JsonSerializerOptions Json = new() { PropertyNameCaseInsensitive = true };
     private readonly Lazy<Comparison> faithful;
@@ -45,7 +52,23 @@ public sealed class CorpusArticle
     private static Comparison Compare(string folder)
     {
         string[] files = [.. Directory.GetFiles(folder, "article.*.md").OrderBy(f => !f.Contains(".en.", StringComparison.Ordinal)).ThenBy(f => f, StringComparer.Ordinal)];
-        return Comparer.Compare(Comparer.Prepare([.. files.Select(Input)]));
+        Prepared prepared = Comparer.Prepare([.. files.Select(Input)]);
+        return Comparer.Compare(prepared, Pivots(prepared, Path.Combine(Path.GetDirectoryName(folder)!, "cache")));
+    }
+
+    // An article with recorded translations is compared with them; a segment that is not recorded is a failure.
+    private static PivotSet? Pivots(Prepared prepared, string cache)
+    {
+        if (!Directory.Exists(cache))
+        {
+            return null;
+        }
+
+        TranslatorInfo info = new TranslatorNames(_ => null, Repository.Root).Find(Translator).Info;
+        var recorded = new CachingTranslator(null, info, new TranslationCache(cache, TimeProvider.System, w => Assert.Fail(w)), CacheMode.Replay);
+        PivotOutcome outcome = new PivotTranslator(Comparer, prepared, LanguageTag.Parse("en")).TranslateAsync(recorded, null, default).GetAwaiter().GetResult();
+        Assert.Empty(outcome.Failures);
+        return outcome.Pivots;
     }
 
     private static VersionInput Input(string file)
