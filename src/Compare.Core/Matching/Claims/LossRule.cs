@@ -8,8 +8,9 @@ namespace Compare.Core.Matching.Claims;
 /// <param name="Concepts">The concepts by name.</param>
 /// <param name="Excuses">The families of which any cue may stand for them.</param>
 /// <param name="Lowered">How many steps below its check's severity a loss starts.</param>
+/// <param name="InTwo">How many further steps where there are two versions and no other voice.</param>
 /// <param name="Nothing">What a version that has none of it has, in words.</param>
-internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[] Concepts, ClaimFamily[] Excuses, int Lowered, string Nothing)
+internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[] Concepts, ClaimFamily[] Excuses, int Lowered, int InTwo, string Nothing)
 {
     // Where this many versions or more could say it, fewer are no witness that it ought to be said.
     private const int Several = 3;
@@ -41,7 +42,7 @@ internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[
             Kind = Kind,
             Row = cells[0].Row,
             Stances = [.. stances],
-            Lowered = Lowered + (lacking > 1 || (cells.Count > Several && having < Several) ? 1 : 0),
+            Lowered = Lowered + (cells.Count == 2 ? InTwo : 0) + (lacking > 1 || (cells.Count > Several && having < Several) ? 1 : 0),
             Certainty = 0.6,
         };
     }

@@ -10,11 +10,14 @@ internal static class QuotationComparison
     private const string Quoting = "quoted";
 
     // Fewer words between marks are a title, a nickname or irony, which languages mark differently.
-    private const int LeastWords = 5;
+    private const int LeastWords = 6;
     private const int LeastCharacters = 12;
 
-    private const string Opening = "“„«»「『\"‟‘‚《〈‹›”＂";
-    private const string Closing = "”“»«」』\"’‘》〉›‹＂";
+    private const string Opening = "“„«»「\"‟‚‹›”＂";
+    private const string Closing = "”“»«」\"‘’›‹＂";
+
+    // Titles and quotations inside quotations have marks of their own in some scripts; they are marks, but quote no clause.
+    private const string Any = Opening + "『』《》〈〉‘’";
 
     // Dashes open direct speech in many languages.
     private const string Dashes = "—–-―";
@@ -64,7 +67,7 @@ internal static class QuotationComparison
     {
         for (int at = span.Start; at < span.End; at++)
         {
-            if (Opening.Contains(text[at], StringComparison.Ordinal) || (text[at] == '\'' && IsAtEdge(text, at)))
+            if (Any.Contains(text[at], StringComparison.Ordinal) || (text[at] == '\'' && IsAtEdge(text, at)))
             {
                 return true;
             }
@@ -96,7 +99,7 @@ internal static class QuotationComparison
 
                 open = -1;
             }
-            else if (open < 0 && Opening.Contains(sign, StringComparison.Ordinal))
+            else if (open < 0 && Opening.Contains(sign, StringComparison.Ordinal) && (t == 0 || tokens[t].SpaceBefore || tokens[t - 1].Kind != TokenKind.Word))
             {
                 open = t;
             }
