@@ -33,7 +33,7 @@ internal static class Build
         File.WriteAllBytes(path, Gzip.Compress(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n")))));
 
     private static IEnumerable<IAsset> Assets(string dataFolder) =>
-        [new Trigrams(dataFolder), new Romanisation(), new Confusables(), new Thesaurus(), .. WordBreaks.Models.Select(m => new WordBreaks(m))];
+        [new Trigrams(dataFolder), new Romanisation(), new Confusables(), new Thesaurus(), new Vocabulary(), .. WordBreaks.Models.Select(m => new WordBreaks(m))];
 
     private static void WriteFacts(string dataFolder, string target, CldrData cldr)
     {

@@ -21,6 +21,8 @@ public static class CheckCatalogue
         new Numbers.DurationChanged(),
         new Names.NameAltered(),
         new Names.NameReplaced(),
+        new Names.NameMissing(),
+        new Names.NameAdded(),
         new Names.NameInconsistent(),
         new Names.ConfusableCharacters(),
         new Claims.NegationChanged(),

@@ -19,6 +19,7 @@ public sealed class Language
         Tag = tag;
         DataTag = dataTag;
         facts = new Lazy<IReadOnlyDictionary<FactSection, IReadOnlyList<Fact>>>(load);
+        Vocabulary = Vocabulary.Of(tag);
     }
 
     /// <summary>The tag as given by the user or the document.</summary>
@@ -26,6 +27,9 @@ public sealed class Language
 
     /// <summary>The tag of the data that serve this language; null where there are none.</summary>
     public string? DataTag { get; }
+
+    /// <summary>Its ordinary words, as far as there is a list of them.</summary>
+    public Vocabulary Vocabulary { get; }
 
     /// <summary>The English name, or the tag where the data have none.</summary>
     public string Name => Value(FactSection.Identity, "name") ?? Tag.Value;

@@ -45,6 +45,12 @@ public enum DifferenceKind
     /// <summary>A version has another name where the others agree on one.</summary>
     NameReplaced,
 
+    /// <summary>A version lacks a name that others have.</summary>
+    NameMissing,
+
+    /// <summary>A version has a name that no other has.</summary>
+    NameAdded,
+
     /// <summary>One version spells a name in two ways.</summary>
     NameInconsistent,
 

@@ -12,17 +12,27 @@ internal sealed class CellNames
     private const double MostCapitals = 0.6;
     private const int MostWords = 80, ShortestName = 3;
 
-    private CellNames(IReadOnlyList<NameWord> words, CellTraces traces)
+    private readonly Lazy<SoundCell> sounds;
+
+    private CellNames(int version, IReadOnlyList<NameWord> words, CellTraces traces, Lazy<SoundCell> sounds)
     {
+        Version = version;
         Words = words;
         Traces = traces;
+        this.sounds = sounds;
     }
+
+    /// <summary>The version, by its place in the comparison.</summary>
+    public int Version { get; }
 
     /// <summary>The words in reading order.</summary>
     public IReadOnlyList<NameWord> Words { get; }
 
-    /// <summary>Where names of other versions are looked for.</summary>
+    /// <summary>Where names of other versions are looked for, generously.</summary>
     public CellTraces Traces { get; }
+
+    /// <summary>Where they are looked for by their sounds, strictly; made when first asked for.</summary>
+    public SoundCell Sounds => sounds.Value;
 
     /// <summary>Reads a cell.</summary>
     public static CellNames Of(NameRegister register, NameLanguage language, int version, GridRow row)
@@ -36,9 +46,10 @@ internal sealed class CellNames
         var words = new List<NameWord>(capitals.Count);
         foreach (NameMention mention in capitals.Take(MostWords))
         {
-            bool isName = telling && mention.IsFirm && mention.Capitals != Capitals.All && mention.Folded.Length >= ShortestName && !IsContraction(mention.Folded)
+            bool mayBeName = telling && mention.Capitals != Capitals.All && mention.Folded.Length >= ShortestName && !IsContraction(mention.Folded)
                 && !language.IsCommon(mention.Folded) && !register.Versions[version].HasInSmallLetters(mention.Folded);
-            var word = new NameWord(mention, [.. language.Places.Uninflected(Romanizer.Romanize(mention.Folded, prepared.Language)).Select(RomanName.Of)], language.EntitiesOf(mention), isName, (mention.Span.Start - start) / length);
+            bool isName = mayBeName && mention.IsFirm;
+            var word = new NameWord(mention, [.. language.Places.Uninflected(Romanizer.Romanize(mention.Folded, prepared.Language)).Select(RomanName.Of)], language.EntitiesOf(mention), isName, (mention.Span.Start - start) / length) { IsUnknown = mayBeName && language.IsUnknown(mention.Folded) };
             if (words.Count > 0 && word.Mention.Neighbours.Before.Length > 0 && words[^1].Mention.Folded == word.Mention.Neighbours.Before)
             {
                 word.Before = words[^1];
@@ -48,7 +59,7 @@ internal sealed class CellNames
             words.Add(word);
         }
 
-        return new CellNames(words, new CellTraces(prepared, row.Cells[version], language.Places));
+        return new CellNames(version, words, new CellTraces(prepared, row.Cells[version], language.Places), new Lazy<SoundCell>(() => new SoundCell(prepared, row.Cells[version])));
     }
 
     // I'm, I've

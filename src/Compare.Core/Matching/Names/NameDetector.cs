@@ -30,7 +30,7 @@ public sealed class NameDetector : IDetector
                 }
             }
 
-            foreach (Difference difference in StrangeCharacters.Find(register, explained).Concat(ReplacedNameDifference.Of(register, languages)))
+            foreach (Difference difference in StrangeCharacters.Find(register, explained).Concat(RowNames.Find(register, languages)))
             {
                 yield return difference;
             }

@@ -8,6 +8,9 @@ namespace Compare.Core.Matching.Names;
 /// <param name="Place">Where in the cell it stands: 0 at the start, 1 at the end.</param>
 internal sealed record NameWord(NameMention Mention, IReadOnlyList<RomanName> Romans, IReadOnlyList<string> Entities, bool IsName, double Place)
 {
+    /// <summary>Whether it may be a name and the vocabulary of its language, which there is, does not have it: then its capital says so even where a sentence begins.</summary>
+    public bool IsUnknown { get; init; }
+
     /// <summary>The word romanised.</summary>
     public RomanName Roman => Romans[0];
 

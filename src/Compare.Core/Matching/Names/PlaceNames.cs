@@ -12,6 +12,8 @@ internal sealed class PlaceNames
     private readonly Language language;
     private readonly ILookup<string, RomanName> byEntity;
     private readonly ILookup<string, string> byIdentifier;
+    private readonly Dictionary<string, List<string>> written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> parts;
     private readonly string[] endings;
 
     /// <summary>The names of <paramref name="language"/>.</summary>
@@ -27,6 +29,20 @@ internal sealed class PlaceNames
             .ToLookup(f => f.Entity, f => RomanName.Of(f.Word), StringComparer.Ordinal);
         byIdentifier = language.Facts(FactSection.City).Select(f => f.Value).Distinct(StringComparer.Ordinal)
             .ToLookup(v => Text.Folding.Fold(v[(v.LastIndexOf('/') + 1)..].Replace('_', ' ')), v => Entity(FactSection.City, v), StringComparer.Ordinal);
+        foreach (FactSection section in (FactSection[])[FactSection.Territory, FactSection.City])
+        {
+            foreach (Fact fact in language.Facts(section))
+            {
+                string entity = Entity(section, fact.Value);
+                (written.TryGetValue(entity, out List<string>? names) ? names : written[entity] = []).Add(fact.Key);
+            }
+        }
+
+        parts = language.Facts(FactSection.Territory).Concat(language.Facts(FactSection.City)).Select(f => f.Key)
+            .Concat(language.Facts(FactSection.City).Select(f => Text.Folding.Fold(f.Value[(f.Value.LastIndexOf('/') + 1)..].Replace('_', ' '))))
+            .Where(n => n.Contains(' ', StringComparison.Ordinal))
+            .SelectMany(n => n.Split(' '))
+            .ToHashSet(StringComparer.Ordinal);
         endings = [.. language.Facts(FactSection.NameSuffix).Select(f => Romanizer.Romanize(f.Key, language)).Where(e => e.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
@@ -36,6 +52,9 @@ internal sealed class PlaceNames
     /// <summary>The city whose identifier (a time zone: Europe/Vienna) has the folded word, which is what English and many others call it.</summary>
     public IEnumerable<string> EntitiesByIdentifier(string folded) => byIdentifier[folded];
 
+    /// <summary>Whether the folded word is one of several in the name of a place: York, Korea.</summary>
+    public bool IsPartOfName(string folded) => parts.Contains(folded);
+
     /// <summary>A romanised word, and what is left of it without an ending by which the language inflects names.</summary>
     public IEnumerable<string> Uninflected(string roman) => endings
         .Where(e => roman.Length - e.Length >= ShortestStem && roman.EndsWith(e, StringComparison.Ordinal))
@@ -43,8 +62,14 @@ internal sealed class PlaceNames
         .Prepend(roman)
         .Distinct(StringComparer.Ordinal);
 
+    /// <summary>The names by which the language calls an entity, folded; empty where the entity goes by an abbreviation too (US, EU), which says that it has names of all kinds.</summary>
+    public IReadOnlyList<string> WrittenNames(string entity) => written.TryGetValue(entity, out List<string>? names) && names.TrueForAll(n => n.Length > ShortestStem || !System.Text.Ascii.IsValid(n)) ? names : [];
+
     /// <summary>The words by which the language calls an entity.</summary>
     public IEnumerable<RomanName> Names(string entity) => byEntity[entity];
+
+    /// <summary>Whether the entity is a country, a region or a city, and no language.</summary>
+    public static bool IsPlace(string entity) => entity.StartsWith(nameof(FactSection.Territory), StringComparison.Ordinal) || entity.StartsWith(nameof(FactSection.City), StringComparison.Ordinal);
 
     // A people goes by its country; a language has codes of its own.
     private static string Entity(FactSection section, string value) => $"{(section == FactSection.Demonym ? FactSection.Territory : section)} {value}";

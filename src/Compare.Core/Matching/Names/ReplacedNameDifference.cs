@@ -5,15 +5,10 @@ internal static class ReplacedNameDifference
 {
     private const double InName = 0.85, Alone = 0.7;
 
-    /// <summary>The replaced names in the rows of one group.</summary>
-    public static IEnumerable<Difference> Of(NameRegister register, IReadOnlyList<NameLanguage> languages)
-    {
-        var search = new ReplacedNames(register, languages);
-        return register.Rows
-            .SelectMany(search.Find)
-            .GroupBy(n => (n.Odd.Mention.Version, Right: n.Right.Mention.Folded, Odd: n.Odd.Mention.Folded))
-            .Select(g => Describe(register, [.. g]));
-    }
+    /// <summary>The differences that <paramref name="names"/>, found in the rows of one group, amount to.</summary>
+    public static IEnumerable<Difference> Of(NameRegister register, IEnumerable<ReplacedName> names) => names
+        .GroupBy(n => (n.Odd.Mention.Version, Right: n.Right.Mention.Folded, Odd: n.Odd.Mention.Folded))
+        .Select(g => Describe(register, [.. g]));
 
     private static Difference Describe(NameRegister register, ReplacedName[] names)
     {

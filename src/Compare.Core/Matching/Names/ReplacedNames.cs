@@ -10,29 +10,26 @@ namespace Compare.Core.Matching.Names;
 internal sealed class ReplacedNames(NameRegister register, IReadOnlyList<NameLanguage> languages)
 {
     private const double NearPlace = 0.35;
+    private const int Farther = 20;
+
+    private readonly AbsentNames search = new(register, languages);
 
     /// <summary>The replaced names of one row; none where fewer than two versions have it.</summary>
-    public IEnumerable<ReplacedName> Find(GridRow row)
+    public IEnumerable<ReplacedName> Find(GridRow row, CellNames[] cells)
     {
-        int[] present = [.. Enumerable.Range(0, languages.Count).Where(row.Has)];
-        if (present.Length < 2)
-        {
-            yield break;
-        }
-
-        CellNames[] cells = [.. present.Select(v => CellNames.Of(register, languages[v], v, row))];
         for (int odd = cells.Length == 2 ? 1 : 0; odd < cells.Length; odd++)
         {
-            NameWord[] added = [.. cells[odd].Words.Where(w => w.IsName && !Others(cells, odd).Any(c => c.Traces.Has(w)))];
-            for (int right = 0; added.Length > 0 && right < cells.Length; right++)
+            NameWord[] added = [.. cells[odd].Words.Where(w => w.IsName && !Others(cells, odd).Any(c => Has(c, w)))];
+            for (int right = 0; right < cells.Length; right++)
             {
                 if (right == odd)
                 {
                     continue;
                 }
 
-                NameWord[] lost = [.. cells[right].Words.Where(w => w.IsName && !cells[odd].Traces.Has(w) && IsShared(cells, w, odd, right))];
-                ReplacedName[] found = [.. Pairs(row.Index, lost, added)];
+                NameWord[] any = [.. cells[odd].Words.Where(w => w.Mention is { IsFirm: true, Capitals: Extracting.Names.Capitals.First } && !languages[cells[odd].Version].IsTitle(w.Mention.Folded) && !Others(cells, odd).Any(c => Has(c, w)))];
+                NameWord[] lost = [.. cells[right].Words.Where(w => w.IsName && !search.IsNumbered(w) && !Has(cells[odd], w) && IsShared(cells, w, odd, right))];
+                ReplacedName[] found = [.. Pairs(row.Index, cells[right], lost, added, any)];
                 foreach (ReplacedName name in found)
                 {
                     yield return name;
@@ -45,6 +42,9 @@ internal sealed class ReplacedNames(NameRegister register, IReadOnlyList<NameLan
             }
         }
     }
+
+    // A word that no vocabulary has is looked for strictly.
+    private bool Has(CellNames cell, NameWord word) => (!word.IsUnknown && cell.Traces.Has(word)) || search.HasTrace(cell, word);
 
     private static IEnumerable<CellNames> Others(CellNames[] cells, int version) => cells.Where((_, v) => v != version);
 
@@ -62,29 +62,38 @@ internal sealed class ReplacedNames(NameRegister register, IReadOnlyList<NameLan
             if (v != odd && v != right)
             {
                 rest++;
-                having += cells[v].Traces.Has(word) ? 1 : 0;
+                having += Has(cells[v], word) ? 1 : 0;
             }
         }
 
         return 2 * having >= rest;
     }
 
-    private IEnumerable<ReplacedName> Pairs(int row, NameWord[] lost, NameWord[] added)
+    private IEnumerable<ReplacedName> Pairs(int row, CellNames cell, NameWord[] lost, NameWord[] added, NameWord[] any)
     {
         foreach (NameWord right in lost)
         {
-            if (added.FirstOrDefault(a => StandBesideOneName(right, a)) is { } odd)
+            // A word that no vocabulary has may have been replaced by any other.
+            if ((right.IsUnknown ? any : added).FirstOrDefault(a => StandBesideOneName(right, a) && (right.IsUnknown || AreOfOneKind(right, a))) is { } odd)
             {
                 yield return new ReplacedName(row, right, odd, true);
             }
         }
 
         bool alone = lost.Select(w => w.Mention.Folded).Distinct(StringComparer.Ordinal).Count() == 1 && added.Select(w => w.Mention.Folded).Distinct(StringComparer.Ordinal).Count() == 1;
-        if (alone && IsAlone(lost[0]) && IsAlone(added[0]) && Math.Abs(lost[0].Place - added[0].Place) <= NearPlace)
+        if (alone && IsAlone(lost[0]) && IsAlone(added[0]) && Math.Abs(lost[0].Place - added[0].Place) <= NearPlace && ((!IsOrdinaryIn(lost[0], lost[0]) && AreOfOneKind(lost[0], added[0])) || IsIsolated(cell, lost[0])))
         {
             yield return new ReplacedName(row, lost[0], added[0], false);
         }
     }
+
+    // An ordinary word of the one language has another of that language in its place; a word of the other language is its translation.
+    private bool AreOfOneKind(NameWord one, NameWord other) => (!IsOrdinaryIn(one, one) || IsOrdinaryIn(one, other)) && (!IsOrdinaryIn(other, other) || IsOrdinaryIn(other, one));
+
+    // A title has other capitals near, as in The Girl from Missouri; a person's family name stands by itself.
+    private static bool IsIsolated(CellNames cell, NameWord word) => !cell.Words.Any(w => w != word && w.Mention.Span.Start - word.Mention.Span.End < Farther && word.Mention.Span.Start - w.Mention.Span.End < Farther);
+
+    private bool IsOrdinaryIn(NameWord language, NameWord word) => languages[language.Mention.Version].IsOrdinary(word.Mention.Folded);
 
     private bool StandBesideOneName(NameWord one, NameWord other) => AreOneName(one.Before, other.Before) || AreOneName(one.After, other.After);
 

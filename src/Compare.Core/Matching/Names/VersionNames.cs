@@ -79,7 +79,8 @@ public sealed class VersionNames
                 {
                     bool whole = part == word.Span;
                     string folded = whole ? word.Folded : Folding.Fold(version.Document.Text, part);
-                    Add(new NameMention(index, segment, row, part, part.Of(version.Document.Text), folded, whole ? word.Capitals : WordReader.CapitalsOf(version.Document.Text, part), word.Script, firm || part.Start > word.Span.Start) { Neighbours = whole ? neighbours : (string.Empty, string.Empty) });
+                    Add(new NameMention(index, segment, row, part, part.Of(version.Document.Text), folded, whole ? word.Capitals : WordReader.CapitalsOf(version.Document.Text, part), word.Script, firm || part.Start > word.Span.Start) 
+{ Neighbours = whole ? neighbours : (string.Empty, string.Empty) });
                 }
             }
         }
