@@ -29,7 +29,7 @@ internal sealed class AbsentNames(NameRegister register, IReadOnlyList<NameLangu
 
             NameWord[] words = [.. from.Words.Skip(first).Take(last - first + 1).SkipWhile(w => languages[from.Version].IsFunctionWord(w.Mention.Folded))];
             NameWord[] judged = [.. words.Where(w => IsTransliterated(from.Version, cell, w) && !cell.Sounds.MayBeWrittenInHan(Letters(w)))];
-            if (judged.Length > 0 && (!certain || IsCertain(from.Version, judged, cell)) && !Array.Exists(judged, w => HasTrace(cell, w)) && !cell.Sounds.HasInitials(words))
+            if (judged.Length > 0 && (!certain || IsCertain(from.Version, judged, cell)) && !HasTrace(cell, judged) && !cell.Sounds.HasInitials(words))
             {
                 yield return new AbsentName(row.Index, from.Version, words, judged) { IsMixed = Array.Exists(words, w => IsMixing(languages[from.Version], w)) };
             }
@@ -37,6 +37,11 @@ internal sealed class AbsentNames(NameRegister register, IReadOnlyList<NameLangu
             first = last + 1;
         }
     }
+
+    // Without spaces chance makes most words; several words of a name are looked for as one, and a word by itself has to be nearer.
+    private bool HasTrace(CellNames cell, NameWord[] words) => cell.Sounds.IsSpaced || words.Length == 1 || Array.Exists(words, w => IsKnownPlace(cell, w))
+        ? Array.Exists(words, w => HasTrace(cell, w))
+        : cell.Sounds.HasName(string.Concat(words.Select(Letters)), words[0].Mention.Script, heavy: true) || Array.Exists(words, w => cell.Sounds.HasName(Letters(w), w.Mention.Script, heavy: false));
 
     /// <summary>Whether the cell shows a trace of the word.</summary>
     public bool HasTrace(CellNames cell, NameWord word)
