@@ -84,7 +84,8 @@ internal sealed class NegationCount
         int found = 0;
         foreach (Cue cue in Cell.Of(ClaimFamily.Pair))
         {
-            found += IsNegated(cue) && !other.Cell.Has(cue.Concept) && other.Cell.Has(cue.Concept.Opposite!) ? 1 : 0;
+            Concept opposite = cue.Concept.Opposite!;
+            found += IsNegated(cue) && !Cell.Has(opposite) && !other.Cell.Has(cue.Concept) && other.Cell.Has(opposite) ? 1 : 0;
         }
 
         return found;
