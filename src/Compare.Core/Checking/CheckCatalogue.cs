@@ -49,6 +49,7 @@ public static class CheckCatalogue
         new Structure.StructureChanged(),
         new Consistency.FigureContradiction(),
         new Consistency.WeekdayMismatch(),
+        new Consistency.TermInconsistent(),
     ];
 
     /// <summary>The check of a code or name, in whatever case, or null.</summary>

@@ -72,8 +72,8 @@ internal sealed class Precedence
 
     private void Claim(Difference difference, Dictionary<int, List<TextSpan>> places)
     {
-        // A segment that is too short or too long is no reason for a wrong figure in the rest of it.
-        if (difference.Kind is DifferenceKind.PassageOmitted or DifferenceKind.PassageAdded or DifferenceKind.SegmentMoved)
+        // A segment that is too short or too long, stands elsewhere or lacks a term is no reason for a wrong figure in the rest of it.
+        if (difference.Kind is DifferenceKind.TermInconsistent or DifferenceKind.PassageOmitted or DifferenceKind.PassageAdded or DifferenceKind.SegmentMoved)
         {
             return;
         }

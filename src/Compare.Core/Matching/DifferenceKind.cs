@@ -39,6 +39,9 @@ public enum DifferenceKind
     /// <summary>A date and the day of the week beside it do not fit.</summary>
     WeekdayMismatch,
 
+    /// <summary>A version renders a term in two ways where the others keep to one.</summary>
+    TermInconsistent,
+
     /// <summary>A name is spelled nearly as in the others.</summary>
     NameAltered,
 

@@ -10,6 +10,7 @@ public static class Matcher
     [
         new Consistency.FigureContradictionDetector(),
         new Consistency.WeekdayDetector(),
+        new Consistency.TermDetector(),
         new Numbers.NumberDetector(),
         new Names.NameDetector(),
         new Claims.ClaimDetector(),
