@@ -46,8 +46,7 @@ public sealed class Comparer
     public IReadOnlyList<Language?> NeedTranslation(PreparedVersion version, LanguageTag pivot)
     {
         ArgumentNullException.ThrowIfNull(version);
-        var reader = new PivotReader(Languages.Get(pivot));
-        return [.. version.Segments.Select(s => reader.IsPivot(version, s.Index) || !reader.HasWords(version, s.Index) ? null : version.Foreign.GetValueOrDefault(s.Index, version.Language))];
+        return new PivotReader(Languages.Get(pivot)).NeedTranslation(version);
     }
 
     /// <summary>Reads translations of versions as data to compare with.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Azure;
 using Compare.Translation;
+using Compare.Translation.Azure;
 using Compare.Translation.Caching;
 using Compare.Translation.Decorating;
 
@@ -85,6 +87,19 @@ public sealed class CacheTests : IDisposable
         Assert.Equal(["UNO", null, null], Batches.Texts(part));
         Assert.Equal(FailureKind.Offline, part.Failure!.Kind);
         Assert.Contains("2 of 3 segments from es to en are not in the cache: \"tres\", \"xxxx", part.Failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_replay_of_a_service_does_not_touch_the_network()
+    {
+        using var transport = new StubTransport(0, "never");
+        var options = new TextTranslationClientOptions { Transport = transport };
+        var service = new AzureTranslator(new TextTranslationClient(new AzureKeyCredential("k"), options: options), AzureTranslator.Describe(options, new Uri("https://a.example")));
+        var recorder = new CachingTranslator(new ToyTranslator(), service.Info, Cache(), CacheMode.Record);
+        await recorder.TranslateAsync(Batches.Of("uno"), default);
+        TranslationResult replayed = await TranslatorChain.Of(service, service.Info, Cache(), CacheMode.Replay, null, new ManualTime()).TranslateAsync(Batches.Of("uno", "dos"), default);
+        Assert.Equal(["UNO", null], Batches.Texts(replayed));
+        Assert.Empty(transport.Headers);
     }
 
     [Fact]

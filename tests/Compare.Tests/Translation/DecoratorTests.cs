@@ -128,6 +128,15 @@ public sealed class DecoratorTests
     }
 
     [Fact]
+    public async Task A_service_that_gives_back_too_few_is_not_believed()
+    {
+        using FakeAzure fake = new FakeAzure().First(FakeAnswer.Json("""[{"translations":[{"text":"x","to":"en"}]}]"""));
+        TranslationResult result = await new BatchingTranslator(Batches.Azure(fake)).TranslateAsync(Batches.Of("uno", "dos"), default);
+        Assert.Equal((FailureKind.BadAnswer, "The translator was sent 2 texts and gave back 1"), (result.Failure!.Kind, result.Failure.Message));
+        Assert.All(result.Texts, Assert.Null);
+    }
+
+    [Fact]
     public void A_dialect_and_a_category_make_another_model() => Assert.Equal(
         ["3.0/general", "3.0/news", "2026-06-06/gpt"],
         new[]

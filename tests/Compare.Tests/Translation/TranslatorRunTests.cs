@@ -169,6 +169,16 @@ public sealed class TranslatorRunTests
     }
 
     [Fact]
+    public void A_passage_that_is_in_the_pivot_language_already_is_not_sent()
+    {
+        const string Passage = "\n\nThe commission counted all of the votes again in the night and found no fault with them.\n\nIt will say what it has found at the end of the week, and the court will hear it.\n";
+        using Workplace place = new Workplace().With("a.es.txt", Spanish + Passage).With("a.fr.txt", French + Passage);
+        using FakeAzure fake = Fake();
+        Outcome outcome = place.Run(["check", "a.es.txt", "a.fr.txt", "--translator", "azure", "--cache", "recorded", "--dry-run"], environment: Environment(fake));
+        Assert.Matches("total +6 +0 +6 ", outcome.Output);
+    }
+
+    [Fact]
     public void Many_articles_may_ask_too()
     {
         using Workplace place = new Workplace().With("x/a.en.txt", English).With("x/a.es.txt", Spanish).With("x/a.fr.txt", French);

@@ -45,9 +45,10 @@ public sealed class PivotReader
         for (int v = 0; v < prepared.Count; v++)
         {
             var segments = new PivotSegment?[prepared[v].Segments.Count];
+            Language[] languages = LanguagesOf(prepared[v]);
             for (int s = 0; s < segments.Length; s++)
             {
-                segments[s] = IsPivot(prepared[v], s) ? Own(prepared[v], s) : translations[v]?[s] is { } text ? Translated(text) : null;
+                segments[s] = IsPivot(languages[s]) ? Own(prepared[v], s) : translations[v]?[s] is { } text ? Translated(text) : null;
             }
 
             versions.Add(segments);
@@ -56,19 +57,25 @@ public sealed class PivotReader
         return new PivotSet(language, versions);
     }
 
-    /// <summary>Whether a segment is in the pivot language, so that it needs no translation.</summary>
-    public bool IsPivot(PreparedVersion version, int segment)
+    /// <summary>For each segment of a version the language that it would have to be translated from; null where it is in the pivot language, has no words, or is program text.</summary>
+    public IReadOnlyList<Language?> NeedTranslation(PreparedVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
-        return version.Foreign.GetValueOrDefault(segment, version.Language).Tag.Primary == language.Tag.Primary;
+        Language[] languages = LanguagesOf(version);
+        return [.. languages.Select((own, s) => IsPivot(own) || !HasWords(version, s) ? null : own)];
     }
 
-    /// <summary>Whether a segment holds words of a language, and is not program text.</summary>
-    public bool HasWords(PreparedVersion version, int segment)
+    private bool IsPivot(Language own) => own.Tag.Primary == language.Tag.Primary;
+
+    private static bool HasWords(PreparedVersion version, int segment) =>
+        version.BlockOf(segment).Kind is not (BlockKind.Code or BlockKind.FrontMatter)
+        && version.Segments[segment].Tokens.Any(t => t.Kind is TokenKind.Word or TokenKind.Ideographs);
+
+    // A passage may stand in the pivot language although no version does.
+    private Language[] LanguagesOf(PreparedVersion version)
     {
-        ArgumentNullException.ThrowIfNull(version);
-        return version.BlockOf(segment).Kind is not (BlockKind.Code or BlockKind.FrontMatter)
-            && version.Segments[segment].Tokens.Any(t => t.Kind is TokenKind.Word or TokenKind.Ideographs);
+        IReadOnlyDictionary<int, Language> inPivot = new ForeignSegments(version.Language, [language]).Find(version.Segments);
+        return [.. Enumerable.Range(0, version.Segments.Count).Select(s => version.Foreign.GetValueOrDefault(s) ?? inPivot.GetValueOrDefault(s) ?? version.Language)];
     }
 
     private PivotSegment Own(PreparedVersion version, int segment)

@@ -7,12 +7,20 @@ namespace Compare.Core.Matching.Terms;
 /// <summary>Compares what two versions say in the pivot language, word by word.</summary>
 public static class PivotComparison
 {
-    /// <summary>The places that differ, in order; forms of one word do not.</summary>
+    // Longer passages are no sentences; comparing each word with each would cost the square of their length.
+    private const int MostWords = 500;
+
+    /// <summary>The places that differ, in order; forms of one word do not. None where a side is too long to compare.</summary>
     /// <param name="reference">The words that the others are compared with.</param>
     /// <param name="other">The words of another version.</param>
     /// <param name="forms">Knows forms of one word.</param>
     internal static IReadOnlyList<WordChange> Compare(IReadOnlyList<PivotWord> reference, IReadOnlyList<PivotWord> other, WordForms forms)
     {
+        if (Math.Max(reference.Count, other.Count) > MostWords)
+        {
+            return [];
+        }
+
         string[] left = [.. reference.Select(w => w.Key)];
         return WordComparison.Compare(left, [.. other.Select(w => Array.Find(left, l => forms.Same(l, w.Key)) ?? w.Key)]);
     }

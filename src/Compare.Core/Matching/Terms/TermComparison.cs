@@ -21,13 +21,14 @@ internal static class TermComparison
     /// <summary>The places, in order.</summary>
     public static IEnumerable<TermChange> Find(IReadOnlyList<PivotWord> reference, IReadOnlyList<PivotWord> other, WordForms forms)
     {
-        double shared = Shared(reference, other, forms);
+        IReadOnlyList<WordChange> changes = PivotComparison.Compare(reference, other, forms);
+        double shared = changes.Count == 0 ? 0 : Shared(reference, other, forms);
         if (shared < LeastShared)
         {
             yield break;
         }
 
-        foreach (WordChange change in PivotComparison.Compare(reference, other, forms))
+        foreach (WordChange change in changes)
         {
             ImmutableArray<PivotWord> left = Missing(reference, change.LeftStart, change.LeftEnd, other, forms);
             ImmutableArray<PivotWord> right = Missing(other, change.RightStart, change.RightEnd, reference, forms);
