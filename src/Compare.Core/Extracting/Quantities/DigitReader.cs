@@ -15,6 +15,7 @@ internal sealed class DigitReader(NumberNotation notation)
 {
     private const int MostDigits = 40;
     private const int MostGroups = 16;
+    private const int LongestCode = 7;
 
     /// <summary>Reads the number that begins at atom <paramref name="start"/>, which is digits, or a point or comma right before digits; null where none does.</summary>
     public WrittenNumber? Read(PhraseText text, int start)
@@ -62,7 +63,8 @@ internal sealed class DigitReader(NumberNotation notation)
 
     private static WrittenNumber Plain(int start, string digits)
     {
-        double likelihood = digits.Length > 1 && digits[0] == '0' ? 0.6 : 1;
+        // Seven digits and more with a nought before them are rather a telephone number.
+        double likelihood = digits.Length > 1 && digits[0] == '0' ? (digits.Length < LongestCode ? 0.6 : 0.3) : 1;
         return Number(start, start + 1, [new NumberReading(Whole(digits), 0, likelihood)]);
     }
 

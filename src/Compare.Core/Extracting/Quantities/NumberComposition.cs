@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Compare.Core.Extracting.Phrases;
 using Compare.Core.Languages;
 
@@ -7,6 +6,7 @@ namespace Compare.Core.Extracting.Quantities;
 /// <summary>One attempt to compose the number that begins at a place: takes element after element while they fit. Used once.</summary>
 internal sealed class NumberComposition
 {
+    private static readonly ExactNumber Ten = new(10);
     private readonly PhraseText text;
     private readonly int start;
     private readonly int variant;
@@ -49,8 +49,8 @@ internal sealed class NumberComposition
     /// <summary>What a word inside the number says of its exactness.</summary>
     public Approximation Blur { get; private set; }
 
-    /// <summary>The ending of a case that its last word bears; empty where it has none.</summary>
-    public string Ending { get; private set; } = string.Empty;
+    /// <summary>The word of several pieces or with an ending that it took last.</summary>
+    public InflectedNumber Inflection { get; private set; }
 
     /// <summary>How many elements it took.</summary>
     public int Elements { get; private set; }
@@ -126,7 +126,7 @@ internal sealed class NumberComposition
             return composer.TryAdd(positional.Value, positional.Digits > 2 ? ExactNumber.Zero : NumberComposer.UnitOf(positional.Value), from, 0) && Accept(positional.End);
         }
 
-        return !NumberVocabulary.IsNone(text, at, composer.IsEmpty) && NumberVocabulary.At(text, at, variant, ref variants) is { } element
+        return !NumberVocabulary.IsNone(text, at, composer.IsEmpty) && !vocabulary.IsMiswritten(text, at) && NumberVocabulary.At(text, at, variant, ref variants) is { } element
             ? !ScaleGuard.IsPercent(text, element, at) && (TakeLeadingScale(element, from) || Apply(element, from, joined))
             : TakeGlued(from, at);
     }
@@ -149,7 +149,7 @@ internal sealed class NumberComposition
     // After an ordinal only ordinals follow: tricentésimo cuadragésimo séptimo.
     private bool Apply(NumberElement element, int from, bool joined) => element.Kind switch
     {
-        not (NumberElementKind.Ordinal or NumberElementKind.OrdinalScale) when IsOrdinal => false,
+        not (NumberElementKind.Ordinal or NumberElementKind.OrdinalScale) when IsOrdinal && !(notation.UnitsFirst && element.Kind == NumberElementKind.Addend && element.Value >= Ten) => false,
         NumberElementKind.Ordinal or NumberElementKind.OrdinalScale when Divides(element, joined) => ApplyShare(element, joined),
         NumberElementKind.Addend when notation.UnitsFirst && !hasDigits && composer.TryTens(element.Value, text.Atoms[Math.Max(0, element.End - 1)].Text) => Accept(element.End),
         NumberElementKind.Addend => !(hasDigits && !hasScale) && (!hasDigits || joined || ScaleGuard.MayFollow(text, element, composer.LastScale)) && composer.TryAdd(element.Value, NumberComposer.UnitOf(element.Value), from, 0) && Accept(element.End),
@@ -257,8 +257,8 @@ internal sealed class NumberComposition
 
     private bool TakeGlued(int from, int at)
     {
-        (ImmutableArray<NumberElement> pieces, int end, string ending) = vocabulary.Glued(text, at, composer.IsEmpty);
-        if (pieces.IsEmpty || hasDigits)
+        (InflectedNumber word, int end) = vocabulary.Glued(text, at, composer.IsEmpty);
+        if (word.Pieces.IsEmpty || (hasDigits && word.Pieces is not [{ Kind: NumberElementKind.Scale }]))
         {
             return false;
         }
@@ -266,14 +266,14 @@ internal sealed class NumberComposition
         // A word whose pieces do not all fit is no part of the number.
         ComposedParts before = composer.Save();
         (bool scale, bool ordinal, int last) = (hasScale, IsOrdinal, End);
-        if (!pieces.All(p => p.Kind == NumberElementKind.Joiner || Apply(p with { End = end }, from, false)))
+        if (!word.Pieces.All(p => p.Kind == NumberElementKind.Joiner || Apply(p with { End = end }, from, false)))
         {
             composer.Restore(before);
             (hasScale, IsOrdinal, End, ended) = (scale, ordinal, last, true);
             return false;
         }
 
-        (Bare, Elements, Ending) = (pieces.Length > 1 ? (false, false) : Bare, Elements + pieces.Length - 1, ending);
+        (Bare, Elements, Inflection) = (word.Pieces.Length > 1 ? (false, false) : Bare, Elements + word.Pieces.Length - 1, word);
         return true;
     }
 

@@ -11,4 +11,7 @@ internal enum NumberForm
 
     /// <summary>The same number in another case: beşten.</summary>
     Case,
+
+    /// <summary>An age in years: czterdziestodwuletni, vierentwintigjarige.</summary>
+    Age,
 }

@@ -60,7 +60,7 @@ internal sealed class NumberReader(Language language)
         var first = new NumberComposition(text, start, 0, vocabulary, notation);
         if (!first.Run())
         {
-            return VulgarFraction.Read(text, start);
+            return VulgarFraction.Leading(text, start) ?? VulgarFraction.Read(text, start);
         }
 
         if (first.Bare.Scale && first.Reading.Value >= ExactNumber.PowerOfTen(8) && ScaleGuard.BeginsWord(text, first.End))
@@ -84,6 +84,6 @@ internal sealed class NumberReader(Language language)
             readings = readings.ConvertAll(r => r with { Likelihood = r.Likelihood * likely });
         }
 
-        return new WrittenNumber(start, first.End, [.. readings], first.Notation) { Ordinal = first.IsOrdinal, LastScale = first.LastScale, Torn = first.IsTorn, Blur = first.Blur, Ending = first.Ending };
+        return new WrittenNumber(start, first.End, [.. readings], first.Notation) { Ordinal = first.IsOrdinal, LastScale = first.LastScale, Torn = first.IsTorn, Blur = first.Blur, Ending = first.Inflection.Form == NumberForm.Case ? first.Inflection.Ending : string.Empty, IsAge = first.Inflection.Form == NumberForm.Age };
     }
 }

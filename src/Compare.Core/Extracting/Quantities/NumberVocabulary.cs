@@ -12,11 +12,13 @@ internal sealed class NumberVocabulary
 
     private readonly GluedNumbers glued;
     private readonly NumberForms forms;
+    private readonly HashSet<string> exact;
 
     /// <summary>The words of <paramref name="language"/>.</summary>
     public NumberVocabulary(Language language)
     {
         glued = new GluedNumbers(language);
+        exact = [.. language.Values(FactSection.Notation, "exactWords")];
         forms = new NumberForms(language, glued);
     }
 
@@ -60,27 +62,29 @@ internal sealed class NumberVocabulary
     /// <param name="text">The segment.</param>
     /// <param name="at">The word's index.</param>
     /// <param name="first">Whether the word would begin a number.</param>
-    public (ImmutableArray<NumberElement> Pieces, int End, string Ending) Glued(PhraseText text, int at, bool first)
+    public (InflectedNumber Word, int End) Glued(PhraseText text, int at, bool first)
     {
         string word = text.Atoms[at].Text;
         if (text.Atoms[at].Kind != AtomKind.Word || IsNone(text, at, first))
         {
-            return ([], at, string.Empty);
+            return (new InflectedNumber([], string.Empty, null), at);
         }
 
         (ImmutableArray<NumberElement> pieces, int end) = glued.MayBegin(word) ? Divided(text, at) : ([], at);
         if (!pieces.IsEmpty)
         {
-            return (pieces, end, string.Empty);
+            return (new InflectedNumber(pieces, string.Empty, null), end);
         }
 
-        (pieces, string ending) = forms.Read(word);
-        return (pieces, at + 1, ending);
+        return (forms.Read(word), at + 1);
     }
 
     /// <summary>Whether a phrase that begins like a number word and is none stands at the atom (numberJoiner <c>none</c>: 이다, and <c>none-first</c> where it would begin a number: yüzden).</summary>
     public static bool IsNone(PhraseText text, int at, bool first) =>
         text.Longest(at, FactSection.NumberJoiner, "none") is not null || (first && text.Longest(at, FactSection.NumberJoiner, "none-first") is not null);
+
+    /// <summary>Whether the word at the atom is written otherwise than any number word of a language whose accents tell words apart (Vietnamese sau and sáu).</summary>
+    public bool IsMiswritten(PhraseText text, int at) => exact.Count > 0 && text.Atoms[at].Kind == AtomKind.Word && !exact.Contains(text.Written(at).Normalize().ToLowerInvariant());
 
     private (ImmutableArray<NumberElement> Pieces, int End) Divided(PhraseText text, int at)
     {

@@ -27,9 +27,15 @@ internal static class QuantityReader
     // 3年半, 2時間半, an hour and a half: a half of the unit that stands before it.
     private static ExactNumber? PartOfUnit(PhraseText text, string unit, ref int end)
     {
-        if (unit == "length-foot" && Inches(text, ref end) is { } inches)
+        ExactNumber? smaller = unit switch
         {
-            return inches;
+            "length-foot" => Inches(text, ref end),
+            "length-meter" => Centimetres(text, ref end),
+            _ => null,
+        };
+        if (smaller is not null)
+        {
+            return smaller;
         }
 
         PhraseMatch? joiner = text.Longest(end, FactSection.NumberJoiner, string.Empty);
@@ -64,6 +70,19 @@ internal static class QuantityReader
         return new ExactNumber(inches, 12);
     }
 
+    // 1 metre and 98 centimetres.
+    private static ExactNumber? Centimetres(PhraseText text, ref int end)
+    {
+        int at = text.Longest(end, FactSection.NumberJoiner, string.Empty)?.End ?? end;
+        if (at >= text.Count || text.Atoms[at] is not { Kind: AtomKind.Digits, Text.Length: <= 2 } || text.Longest(at + 1, FactSection.Unit, "length-centimeter") is not { } unit)
+        {
+            return null;
+        }
+
+        end = unit.End;
+        return new ExactNumber(int.Parse(text.Atoms[at].Text, CultureInfo.InvariantCulture), 100);
+    }
+
     private static bool IsCode(PhraseText text, WrittenNumber number) => number.Notation == Notation.Digits && CodeShape.Around(text, number.Start, number.End) is not null;
 
     private static FoundQuantity? Read(NumberText found, WrittenNumber number, int from, NumberNotation notation)
@@ -93,6 +112,10 @@ internal static class QuantityReader
         if (number.IsPercent)
         {
             (unit, start, end) = (new FoundUnit(["percent"], number.Start, number.End), range.Start, range.End);
+        }
+        else if (number.IsAge)
+        {
+            (unit, end) = (new FoundUnit(["duration-year"], number.Start, number.End), range.End);
         }
 
         (bool negative, bool unsure, start) = Signs.Read(text, start, end, notation);

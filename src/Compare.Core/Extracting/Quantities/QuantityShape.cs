@@ -111,7 +111,7 @@ internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Ne
             readings.Add((value with { Number = -value.Number }, likelihood * 0.4));
         }
 
-        if (value.Upper is not null && !Range.OnlyScore && Range.Lower.Notation == Notation.Digits && value.Unit is null)
+        if (value.Upper is { } end && end > value.Number && !Range.OnlyScore && Range.Lower.Notation == Notation.Digits && value.Unit is null)
         {
             readings.Add((value with { Score = !value.Score }, likelihood * 0.4));
         }

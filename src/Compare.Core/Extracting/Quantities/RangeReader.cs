@@ -42,7 +42,13 @@ internal static class RangeReader
         bool colon = text.Atoms[at].Text is ":" && text.IsAdjacent(at) && text.IsAdjacent(at + 1);
         bool dash = text.Atoms[at].Text is "-" or "–" or "—" or "−" or "~" or "〜" or "～";
         int next = dash || colon ? at + 1 : InWords(text, lower, at);
-        next = next > at && UnitReader.Before(text, next + 1, next) is { } sign && found.Starting(sign.End) is not null ? sign.End : next;
+        if (next > at && Sign(found, next) is { } sign)
+        {
+            // "15 % to $ 415 million" are a share and an amount.
+            bool apart = at > lower.End && UnitReader.After(text, lower.End, false) is { } unit && !unit.Units.Contains(sign.Units[0]);
+            next = apart ? at : sign.End;
+        }
+
         if (next <= at || found.Starting(next) is not { Ordinal: false, Torn: false } upper || (dash && !IsDashed(text, at, upper)))
         {
             return null;
@@ -68,6 +74,19 @@ internal static class RangeReader
     // Written from right to left: %90-70.
     private static bool IsPercent(PhraseText text, WrittenNumber first, WrittenNumber last) =>
         text.Longest(last.End, FactSection.Percent) is not null || text.Ending(first.Start, FactSection.Percent) is not null;
+
+    private static FoundUnit? Sign(NumberText found, int next)
+    {
+        for (int end = next + 1; end <= next + 2 && end < found.Text.Count; end++)
+        {
+            if (found.Starting(end) is not null && UnitReader.Before(found.Text, end, next) is { } sign && sign.Start == next)
+            {
+                return sign;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The lower end with the upper end's scale where it has none of its own: 10-15 million.</summary>
     public static ExactNumber Scaled(WrittenNumber lower, WrittenNumber upper)

@@ -101,6 +101,11 @@ internal static class UnitReader
     private static bool IsWhole(PhraseText text, PhraseMatch match)
     {
         Atom first = text.Atoms[match.Start];
+        if (match.Section == FactSection.Currency && first.Kind == AtomKind.Word && match.End == match.Start + 2 && text.Atoms[match.Start + 1].Text is "$" or "£" && !IsLettered(text, match))
+        {
+            return false;
+        }
+
         if (first.Text == "s" && !first.SpaceBefore && match.Start > 0 && text.Atoms[match.Start - 1].Text.EndsWith('0'))
         {
             return false;
@@ -128,13 +133,21 @@ internal static class UnitReader
     public static bool IsCapitalLetter(PhraseText text, int at) =>
         text.Atoms[at] is { Kind: AtomKind.Word, Text: "g" or "d" or "s" or "h" or "t" or "a" or "m" or "b" or "p" } && char.IsUpper(text.Written(at)[0]);
 
+    // A$, HK$: capitals that touch the sign and begin a word; small letters where another space shows that the text parts its signs (hk $ 10).
+    private static bool IsLettered(PhraseText text, PhraseMatch match)
+    {
+        bool touches = text.IsAdjacent(match.Start + 1) && char.IsUpper(text.Written(match.Start)[0]);
+        bool parted = text.Atoms[match.Start].Text is not ("a" or "s") && !text.IsAdjacent(match.Start + 1) && match.End < text.Count && text.Atoms[match.End].SpaceBefore;
+        return match.End == match.Start + 2 && (touches || parted) && !text.Atoms[match.Start].Inside && !text.Is(match.Start - 1, "'");
+    }
+
     // A word before a number is rarely its currency (won 3 seats): signs, codes in capitals and the euro may stand there.
     private static bool IsSign(PhraseText text, PhraseMatch match)
     {
         string written = text.Span(match.Start, match.End).Of(text.Document.Text);
         if (written[^1] is '$' or '£' && char.IsLetter(written[0]))
         {
-            return match.End == match.Start + 2 && text.IsAdjacent(match.Start + 1) && written.All(c => !char.IsLower(c)) && !text.Atoms[match.Start].Inside && !text.Is(match.Start - 1, "'");
+            return IsLettered(text, match);
         }
 
         return !written.All(char.IsLetter) || (written.Length is 2 or 3 && written.All(char.IsUpper)) || text.Atoms[match.Start].Text is "euro" or "kr" or "rs" or "rp";

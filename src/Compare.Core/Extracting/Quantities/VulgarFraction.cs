@@ -17,6 +17,12 @@ internal static class VulgarFraction
         ? new WrittenNumber(at, at + 1, [new NumberReading(value, -1, 1)], Notation.Digits)
         : null;
 
+    /// <summary>A whole number whose fraction sign was typed before it, as happens in text from right to left (½14); or null.</summary>
+    public static WrittenNumber? Leading(PhraseText text, int at) =>
+        Read(text, at) is { } sign && text.IsAdjacent(sign.End) && text.Atoms[sign.End] is { Kind: AtomKind.Digits, Text.Length: <= 3 } digits
+            ? sign with { End = sign.End + 1, Readings = [new NumberReading(sign.Value + ExactNumber.Parse(digits.Text), -1, 0.8)] }
+            : null;
+
     /// <summary>The fraction that belongs to a whole number ending before atom <paramref name="at"/>, or null.</summary>
     public static (ExactNumber Value, int End)? After(PhraseText text, int at)
     {

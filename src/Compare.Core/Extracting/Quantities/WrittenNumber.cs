@@ -27,6 +27,9 @@ internal sealed record WrittenNumber(int Start, int End, ImmutableArray<NumberRe
     /// <summary>The ending of a case that its last word bears (beş|ten); empty where it has none.</summary>
     public string Ending { get; init; } = string.Empty;
 
+    /// <summary>Whether its word says that it counts the years of somebody's life.</summary>
+    public bool IsAge { get; init; }
+
     /// <summary>The likeliest value.</summary>
     public ExactNumber Value => Readings[0].Value;
 

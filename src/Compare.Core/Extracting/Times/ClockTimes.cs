@@ -46,7 +46,9 @@ internal static class ClockTimes
             return null;
         }
 
-        (int minute, int end, bool minutes) = Minutes(found, word.End, hour.Notation);
+        // 2h:30
+        int after = word.Value is "hourMark" or "hour" && text.Is(word.End, ":") && text.IsAdjacent(word.End) && IsMinute(text, word.End + 1) ? word.End + 1 : word.End;
+        (int minute, int end, bool minutes) = Minutes(found, after, hour.Notation);
         bool cue = text.Ending(at, FactSection.TimeWord, "timeCue") is not null || DayParts.Before(text, at) is not null || DayParts.After(text, end) is not null;
         bool halved = minutes && word.Value == "hour" && text.Ending(end, FactSection.TimeWord, "half") is not null;
         bool sure = (minutes && !halved) || word.Value == "oclock" || cue;
@@ -92,7 +94,7 @@ internal static class ClockTimes
         int end = at + 3;
         PhraseMatch? word = text.Longest(end, FactSection.TimeWord, "hour", "oclock");
         bool cue = text.Ending(at, FactSection.TimeWord, "timeCue", "oclockCue") is not null;
-        bool half = DayParts.Telling(text, word?.End ?? end) is not null;
+        bool half = (DayParts.Telling(text, word?.End ?? end) ?? DayParts.Before(text, at)) is not null;
         bool continued = text.Is(end, ".") && text.IsAdjacent(end) && text.IsAdjacent(end + 1);
         double likelihood = word is not null || half ? 1 : text.Ending(at, FactSection.TimeWord, "oclockCue") is not null ? 0.95 : 0.3;
         return continued || !(word is not null || half || cue) ? null : new FoundTime(at, word?.End ?? end, Value(text, at), Value(text, at + 2), null, likelihood) { Full = IsFull(text, at) };

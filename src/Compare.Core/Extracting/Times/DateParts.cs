@@ -176,7 +176,12 @@ internal sealed class DateParts(Language language)
     public static int TwoDigitYear(int two) => two < 30 ? 2000 + two : 1900 + two;
 
     private static bool IsDay(PhraseText text, WrittenNumber number) =>
-        number.Small is >= 1 and <= 31 && !number.Torn && (number.Notation == Notation.Words || (number.End == number.Start + 1 && text.Atoms[number.Start].Text.Length <= 2));
+        number.Small is >= 1 and <= 31 && !number.Torn && !IsCounted(text, number) && (number.Notation == Notation.Words || (number.End == number.Start + 1 && text.Atoms[number.Start].Text.Length <= 2));
+
+    // A fortnight of October (quinzaine) is no fifteenth, and a word of one Han or Hangul character is a day where the word for it follows.
+    private static bool IsCounted(PhraseText text, WrittenNumber number) => number.Notation == Notation.Words
+        && (text.Longest(number.End - 1, FactSection.Scale)?.Value.StartsWith('x') == true
+            || (number.End == number.Start + 1 && Text.Scripts.Of(text.Document.Text[text.Atoms[number.Start].Span.Start]) is Text.Script.Hangul && text.Longest(number.End, FactSection.TimeWord, "day") is null));
 
     private static int MarkEnd(PhraseText text, int end)
     {

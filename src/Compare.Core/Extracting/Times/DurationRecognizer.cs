@@ -50,8 +50,14 @@ public sealed class DurationRecognizer : IRecognizer
 
             FoundQuantity first = quantities[i];
             ImmutableArray<Reading> readings = [.. first.Readings.Where(r => r.Value.Unit is not null).Select(r => new Reading(Duration(r.Value), r.Likelihood))];
-            int end = first.End;
-            while (i + 1 < quantities.Count && readings[0].Value is DurationValue whole && Joined(numbers.Text, whole, end, quantities[i + 1]) is { } sum)
+            (int start, int end) = (first.Start, first.End);
+            if (i > 0 && MinutesBefore(numbers.Text, quantities[i - 1], first) is { } minutes)
+            {
+                readings = [new Reading(minutes, readings[0].Likelihood)];
+                start = quantities[i - 1].Start;
+            }
+
+            while (i + 1 < quantities.Count && readings[0].Value is DurationValue whole && Joined(numbers.Text, whole, start, end, quantities[i + 1]) is { } sum)
             {
                 readings = [new Reading(sum, readings[0].Likelihood)];
                 end = quantities[++i].End;
@@ -63,7 +69,7 @@ public sealed class DurationRecognizer : IRecognizer
                 end = half;
             }
 
-            found.Add(new Extraction(ExtractionKind.Duration, numbers.Text.Span(first.Start, end), segment.Index, readings));
+            found.Add(new Extraction(ExtractionKind.Duration, numbers.Text.Span(start, end), segment.Index, readings));
         }
 
         AddUncounted(numbers, segment, found);
@@ -85,6 +91,12 @@ public sealed class DurationRecognizer : IRecognizer
     {
         string unit = quantity.Unit!.EndsWith("-person", StringComparison.Ordinal) ? quantity.Unit[..^"-person".Length] : quantity.Unit;
         (_, string basic, int count) = Array.Find(Units, u => u.Unit == unit);
+        if (quantity is { Score: true, Upper: { } rest } && unit is "duration-minute" or "duration-hour")
+        {
+            // 13:10 minutes are thirteen minutes and ten seconds.
+            return new DurationValue((quantity.Number * new ExactNumber(60)) + rest, unit == "duration-minute" ? "duration-second" : "duration-minute") { Notation = quantity.Notation };
+        }
+
         var factor = new ExactNumber(Math.Max(1, count));
         return new DurationValue(quantity.Number * factor, basic ?? unit)
         {
@@ -94,9 +106,17 @@ public sealed class DurationRecognizer : IRecognizer
         };
     }
 
-    private static DurationValue? Joined(PhraseText text, DurationValue whole, int end, FoundQuantity next)
+    // 3分35秒: the minute's character is read as minutes where seconds follow.
+    private static DurationValue? MinutesBefore(PhraseText text, FoundQuantity minutes, FoundQuantity seconds) =>
+        minutes.Readings[0].Value is { Unit: null, Upper: null, Ordinal: false } whole && seconds.Readings[0].Value is { Unit: "duration-second", Upper: null } part
+        && text.Longest(minutes.End, FactSection.TimeWord, "minute") is { } word && word.End == seconds.Start && text.Atoms[minutes.End].Kind == AtomKind.Character
+            ? new DurationValue((whole.Number * new ExactNumber(60)) + part.Number, "duration-second") { Notation = whole.Notation }
+            : null;
+
+    private static DurationValue? Joined(PhraseText text, DurationValue whole, int start, int end, FoundQuantity next)
     {
-        int at = text.Is(end, ",") ? end + 1 : end;
+        // "Two years, three years, five months" are three lengths.
+        int at = text.Is(end, ",") && !text.Is(start - 1, ",") ? end + 1 : end;
         at = text.Longest(at, FactSection.NumberJoiner, string.Empty)?.End ?? at;
         if (at != next.Start || !next.IsDuration || whole.Upper is not null || next.Readings[0].Value.Upper is not null)
         {

@@ -10,12 +10,19 @@ internal sealed class MonthDates(Language language)
     private const int ShortestAlone = 4;
 
     private readonly DateParts parts = new(language);
+    private readonly HashSet<string> never = new(language.Values(FactSection.DateNotation, "noMonth"), StringComparer.Ordinal);
     private readonly HashSet<string> weak = new(language.Values(FactSection.DateNotation, "weakMonth").Select(Text.Folding.Fold), StringComparer.Ordinal);
 
     /// <summary>The date around the month at atom <paramref name="at"/>, or null. The search to the left ends at atom <paramref name="from"/>.</summary>
     public FoundDate? Read(NumberText found, int at, int from)
     {
-        if ((found.Text.Longest(at, FactSection.Month) ?? Numbered(found, at)) is not { } match || !int.TryParse(match.Value, out int month))
+        if ((found.Text.Longest(at, FactSection.Month) ?? Numbered(found, at)) is not { } match || (found.Text.Longest(at, FactSection.FunctionWord) is { } other && other.End > match.End) || !int.TryParse(match.Value, out int month))
+        {
+            return null;
+        }
+
+        // Folded, the Polish "się" is the abbreviation of August.
+        if (never.Contains(found.Text.Written(at)))
         {
             return null;
         }
@@ -131,7 +138,7 @@ internal sealed class MonthDates(Language language)
 
         bool doubtful = weak.Contains(text.Atoms[match.Start].Text) || text.Longest(match.Start, FactSection.FunctionWord) is not null;
         bool number = text.Atoms[match.Start].Kind == AtomKind.Digits;
-        return doubtful || (!number && written.Length < ShortestAlone) ? 0 : text.Atoms[match.Start].Kind == AtomKind.Character ? 0.4 : 0.7;
+        return doubtful || (text.Atoms[match.Start].Kind == AtomKind.Word && written.Length < ShortestAlone) ? 0 : text.Atoms[match.Start].Kind == AtomKind.Character ? (match.End > match.Start + 1 ? 0.8 : 0.4) : 0.7;
     }
 
     private static FoundDate? Finish(NumberText found, PartialDate date, int from, double likelihood)

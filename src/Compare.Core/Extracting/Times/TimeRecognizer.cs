@@ -35,6 +35,12 @@ public sealed class TimeRecognizer : IRecognizer
         PhraseText text = numbers.Text;
         for (int at = 0; at < text.Count; at++)
         {
+            // The two of 周二 (Tuesday) is no hour of the morning after it.
+            if (text.Atoms[at].Kind == AtomKind.Character && text.Ending(at + 1, FactSection.Weekday) is { } weekday && weekday.Start < at)
+            {
+                continue;
+            }
+
             bool number = numbers.Starting(at) is not null || text.Atoms[at].Kind == AtomKind.Digits;
             FoundTime? clock = number ? ClockTimes.Read(numbers, at) : null;
             FoundTime? time = Longer(clock, Longer(SpokenTimes.Read(numbers, at), number ? PairedTimes.Read(numbers, at, !proclitics) : null));

@@ -126,8 +126,8 @@ internal sealed class Years(Language language)
         }
 
         int start = text.Ending(at, FactSection.OrdinalMark, "^")?.Start ?? at;
-        PhraseMatch? before = text.Ending(at, FactSection.TimeWord, "century");
-        PhraseMatch? after = text.Longest(end, FactSection.TimeWord, "century") ?? (text.Is(end, "-") ? text.Longest(end + 1, FactSection.TimeWord, "century") : null);
+        PhraseMatch? before = text.Ending(at, FactSection.TimeWord, "century") is { } word && !IsLetter(text, word) ? word : (PhraseMatch?)null;
+        PhraseMatch? after = (text.Longest(end, FactSection.TimeWord, "century") is { } next && (!IsLetter(text, next) || text.Is(next.End, ".") || text.Atoms[at].Kind == AtomKind.Word) ? next : (PhraseMatch?)null) ?? (text.Is(end, "-") ? text.Longest(end + 1, FactSection.TimeWord, "century") : null);
         if (before is null && after is null)
         {
             return null;
@@ -138,6 +138,9 @@ internal sealed class Years(Language language)
         int first = era is { Value: "gregorian-bc" } ? -value * 100 : (value - 1) * 100;
         return FoundDate.Of(start, era?.End ?? end, new DateValue(first, null, null) { YearSpan = 100 }, 1);
     }
+
+    // "В" and "w" are centuries with a point or behind Roman figures; else they mean "in".
+    private static bool IsLetter(PhraseText text, PhraseMatch word) => word.End == word.Start + 1 && text.Atoms[word.Start] is { Kind: AtomKind.Word, Text.Length: 1 };
 
     private static (int Value, int End) Ordinal(NumberText found, int at)
     {

@@ -52,6 +52,7 @@ internal static class Affinity
 
     private static double Kinds(Value left, Value right) => (left, right) switch
     {
+        (QuantityValue { Score: true }, QuantityValue { Score: true }) => 2,
         (QuantityValue a, QuantityValue b) => a.Ordinal == b.Ordinal && a.Upper is null == b.Upper is null ? 1 : 0,
         (DateValue a, DateValue b) => (a.Day is null) == (b.Day is null) && (a.Month is null) == (b.Month is null) ? 1.5 : 1,
         (TimeValue, TimeValue) or (DurationValue, DurationValue) => 1.5,

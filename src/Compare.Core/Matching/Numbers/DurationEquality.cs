@@ -8,6 +8,7 @@ internal static class DurationEquality
 {
     // The mean month of the Gregorian calendar in seconds. Months and weeks are brought to each other roughly: 3 months and 13 weeks.
     private static readonly ExactNumber SecondsOfMonth = new(2629746);
+    private static readonly ExactNumber Sixty = new(60);
     private static readonly ExactNumber Roughly = ExactNumber.Parse("0.03");
 
     public static bool Same(DurationValue a, DurationValue b)
@@ -32,8 +33,10 @@ internal static class DurationEquality
             (a.Upper is not { } upperA || b.Upper is not { } upperB || upperA * scaleA.Factor == upperB * scaleB.Factor);
     }
 
-    /// <summary>A number without unit is the amount; with a unit of time it is a duration.</summary>
-    public static bool Same(DurationValue duration, QuantityValue number) => number.Unit is null
+    /// <summary>A number without unit is the amount, a ratio minutes and seconds (3:35); with a unit of time it is a duration.</summary>
+    public static bool Same(DurationValue duration, QuantityValue number) => number is { Score: true, Upper: { } seconds }
+        ? Same(duration, new DurationValue((number.Number * Sixty) + seconds, "duration-second"))
+        : number.Unit is null
         ? duration.Amount == number.Number && duration.Upper == number.Upper
         : number.Unit.StartsWith("duration-", StringComparison.Ordinal) && Same(duration, new DurationValue(number.Number, number.Unit) { Upper = number.Upper });
 

@@ -54,7 +54,7 @@ internal static class OneSidedFigure
 
     private static bool IsSlight(Value value) => value switch
     {
-        QuantityValue quantity => quantity.Notation == Notation.Words || (quantity.Ordinal && quantity.Number <= LastDay) || (quantity.Unit is null && quantity.Number.IsWhole && quantity.Number.Abs() <= Twelve),
+        QuantityValue quantity => quantity.Notation == Notation.Words || (quantity.Ordinal && quantity.Number <= LastDay) || (quantity.Unit is null or "percentage-point" && quantity.Number.IsWhole && quantity.Number.Abs() <= Twelve),
         DurationValue duration => duration.Notation == Notation.Words || duration.Amount <= Twelve,
         DateValue date => date.YearSpan > Decade,
         _ => false,

@@ -1,3 +1,4 @@
+using Compare.Core.Extracting;
 using Compare.Core.Extracting.Quantities;
 
 namespace Compare.Core.Matching.Numbers;
@@ -29,11 +30,11 @@ internal static class QuantityEquality
             return (SameBase(a.Unit, b.Unit) && SameEnds(a, b)) || UnitConversion.Between(a.Unit, b.Unit).Any(conversion => Converted(a, b, conversion));
         }
 
-        return SameEnds(a, b) || SameShare(a, b) || SameShare(b, a) || SameBehindUnknownUnit(a, b) || SameBehindUnknownUnit(b, a);
+        return SameEnds(a, b) || SameTurned(a, b) || SameDegrees(a, b) || SameShare(a, b) || SameShare(b, a) || SameBehindUnknownUnit(a, b) || SameBehindUnknownUnit(b, a);
     }
 
     // Ranges are written in so many ways that one end alone is no change; the other end is looked for by itself.
-    private static bool IsAnEnd(QuantityValue range, QuantityValue single) => range.Upper is { } upper && !range.Score &&
+    private static bool IsAnEnd(QuantityValue range, QuantityValue single) => range.Upper is { } upper && !range.Score && !(single.Ordinal && !range.Ordinal) &&
         (Same(range with { Upper = null }, single) || Same(range with { Upper = null, Number = upper }, single) || IsInside(range, single));
 
     // Whoever converts a range to other units may give its middle: 2-3 km and 2500 metres. Of tens without a unit (widespread 80s) any may be given.
@@ -83,6 +84,13 @@ internal static class QuantityEquality
         SameNumber(a.Number, a.Precision, b.Number, b.Precision) &&
         (a.Upper is not { } upperA || b.Upper is not { } upperB || SameNumber(upperA, a.Precision, upperB, b.Precision));
 
+    // A score may be told from the other side: won 1-0, lost 0-1.
+    private static bool SameTurned(QuantityValue a, QuantityValue b) => a.Score && b.Score && a.Number == b.Upper && b.Number == a.Upper;
+
+    // Both texts say degrees, and mean those that their readers know.
+    private static bool SameDegrees(QuantityValue a, QuantityValue b) => a.Unit is "temperature-generic" or "angle-degree" && a.Unit == b.Unit
+        && UnitConversion.BetweenDegrees.Any(c => Converted(a, b, c));
+
     // A half is 50 %; two thirds are 66 or 67 %.
     private static bool SameShare(QuantityValue share, QuantityValue percentage) =>
         percentage.Unit == "percent" && share.Unit is null && share.Upper is null && percentage.Upper is null &&
@@ -115,6 +123,8 @@ internal static class QuantityEquality
             margin = Five * margin;
         }
 
+        // "About 30 yards" is 27 to 33.
+        margin = quantity.Approximation == Approximation.About && margin < quantity.Number.Abs() * Tenth ? quantity.Number.Abs() * Tenth : margin;
         return (quantity.Number - margin, (quantity.Upper ?? quantity.Number) + margin);
     }
 

@@ -70,6 +70,9 @@ internal sealed record UnitConversion(ExactNumber Factor, ExactNumber Offset)
     private static readonly UnitConversion StepToCelsius = new(new ExactNumber(5, 9), ExactNumber.Zero);
     private static readonly UnitConversion StepToFahrenheit = new(new ExactNumber(9, 5), ExactNumber.Zero);
 
+    /// <summary>The conversions between degrees of which neither text names the scale: absolute temperatures, and differences of them.</summary>
+    public static IReadOnlyList<UnitConversion> BetweenDegrees { get; } = [ToCelsius, ToFahrenheit, StepToCelsius, StepToFahrenheit];
+
     /// <summary>The conversions that lead from one unit to the other, of which any may be meant; none where the units measure different things or are not known.</summary>
     public static IReadOnlyList<UnitConversion> Between(string from, string to)
     {

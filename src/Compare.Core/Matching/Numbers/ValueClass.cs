@@ -18,6 +18,16 @@ internal sealed class ValueClass(Figure first)
     /// <summary>One figure for each way in which the value is stated.</summary>
     public IEnumerable<Figure> Distinct() => versions.SelectMany(Of).DistinctBy(f => f.Signature, StringComparer.Ordinal);
 
+    /// <summary>Takes a figure out again.</summary>
+    public void Remove(Figure figure)
+    {
+        if (figures.TryGetValue(figure.Version, out List<Figure>? list) && list.Remove(figure) && list.Count == 0)
+        {
+            figures.Remove(figure.Version);
+            versions.Remove(figure.Version);
+        }
+    }
+
     /// <summary>Puts a figure in.</summary>
     public void Add(Figure figure)
     {

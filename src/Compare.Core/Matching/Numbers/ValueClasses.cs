@@ -1,8 +1,13 @@
+using Compare.Core.Extracting.Times;
+
 namespace Compare.Core.Matching.Numbers;
 
 /// <summary>Sorts the figures of one row into classes of equal value, the best supported value first.</summary>
 internal static class ValueClasses
 {
+    private const int FewestInParts = 3;
+    private const int MostContradicted = 2;
+
     /// <summary>
     /// The classes. A figure whose readings fit several values goes to the one that most versions state, so that an ambiguous notation follows
     /// the clear ones.
@@ -30,10 +35,45 @@ internal static class ValueClasses
                 }
             }
 
+            Part(figures, of, open, same, seed, found);
             classes.Add(found);
         }
 
         return classes;
+    }
+
+    // A time that does not tell its half of the day fits both 12:55 and 00:55, which do not fit each other: few that contradict many are a class of their own.
+    private static void Part(IReadOnlyList<Figure> figures, int[] of, bool[] open, bool[,] same, int seed, ValueClass found)
+    {
+        if (figures[seed].Value is not TimeValue || found.Versions.Count < FewestInParts)
+        {
+            return;
+        }
+
+        for (int i = 0; i < figures.Count; i++)
+        {
+            if (i != seed && same[of[seed], of[i]] && figures[i].Value is TimeValue && found.Of(figures[i].Version).Contains(figures[i]))
+            {
+                int against = found.Versions.Count(v => found.Of(v).All(f => f.Value is TimeValue && !same[of[i], of[IndexOf(figures, f)]]));
+                int beside = found.Versions.Count(v => found.Of(v).Any(f => f.Signature == figures[i].Signature));
+                if (against >= MostContradicted * beside)
+                {
+                    found.Remove(figures[i]);
+                    open[i] = true;
+                }
+            }
+        }
+    }
+
+    private static int IndexOf(IReadOnlyList<Figure> figures, Figure figure)
+    {
+        int at = 0;
+        while (!ReferenceEquals(figures[at], figure))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool[,] Equalities(Figure[] samples)

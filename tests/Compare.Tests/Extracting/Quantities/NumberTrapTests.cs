@@ -1,0 +1,47 @@
+namespace Compare.Tests.Extracting.Quantities;
+
+/// <summary>Words of running text that look like numbers, dates or times and are others, or none.</summary>
+public sealed class NumberTrapTests
+{
+    [Theory]
+    [InlineData("pl", "Spotkało się 14 osób", "14")]
+    [InlineData("pl", "w trzecim rozdziale, w pierwszej połowie", "3.")]
+    [InlineData("ru", "со счётом 5-3 в пользу гостей", "5:3")]
+    [InlineData("vi", "sau năm năm cân nhắc, bây giờ", "P5Y")]
+    [InlineData("vi", "chiến thắng 4-1", "4:1")]
+    [InlineData("ko", "18경기 만에", "18")]
+    [InlineData("ko", "지난 2월 세인트존스톤에서", "--02")]
+    [InlineData("ko", "2년, 3년, 5개월이든", "P2Y | P3Y | P5M")]
+    [InlineData("zh", "预计十月份", "--10")]
+    [InlineData("ro", "Mai întâi, uraganul", "")]
+    [InlineData("fr", "la première quinzaine d'octobre", "--10")]
+    [InlineData("es", "subió 15% a $ 415,9 millones", "15 percent | 415900000 USD")]
+    [InlineData("en", "call 0800555111 now", "")]
+    public void Are_read_as_what_they_are(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
+
+    [Theory]
+    [InlineData("cs", "osmašedesátiletý elektrikář", "P68Y")]
+    [InlineData("cs", "dvaačtyřicetiletý montér", "P42Y")]
+    [InlineData("pl", "czterdziestodwuletni mechanik", "P42Y")]
+    [InlineData("nl", "de vierentwintigjarige", "P24Y")]
+    [InlineData("it", "il ventitreenne e il trentunenne", "P23Y | P31Y")]
+    [InlineData("de", "der Einundvierzigjährige", "P41Y")]
+    [InlineData("sv", "den fyrtioettåriga mannen", "P41Y")]
+    [InlineData("ru", "сорокадвухлетний механик", "P42Y")]
+    public void Ages_in_one_word(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
+
+    [Theory]
+    [InlineData("ar", "اجتماعها السادس والثلاثين", "36.")]
+    [InlineData("ar", "سن الثالثة عشر", "13.")]
+    [InlineData("fa", "صدمین سالگرد", "100.")]
+    [InlineData("fa", "۱ متر و ۹۸ سانتیمتر", "1.98 length-meter")]
+    [InlineData("fa", "½14-½13", "14.5 | 13.5")]
+    [InlineData("bn", "1.7 মিলিয়নের থেকে", "1700000")]
+    [InlineData("hu", "kétszázan a harmincas években", "200 | 193")]
+    [InlineData("zh", "在3分35秒", "PT215S")]
+    [InlineData("ko", "오후 5.30에", "17:30")]
+    [InlineData("bn", "সোয়া ১০টায়", "10:15")]
+    [InlineData("de", "nach 13:10 Minuten", "PT790S")]
+    [InlineData("en", "the c $ 300 million charge", "300000000 CAD")]
+    public void Forms_of_single_languages(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
+}
