@@ -14,7 +14,7 @@ internal static class ClaimRules
         new(DifferenceKind.ModalityChanged, ClaimFamily.Modality, ["may"], [ClaimFamily.Modality, ClaimFamily.Hedge], 0, 0, "nothing of the kind"),
         new(DifferenceKind.ModalityChanged, ClaimFamily.Modality, ["could", "must"], [ClaimFamily.Modality, ClaimFamily.Hedge], 1, 0, "nothing of the kind"),
         new(DifferenceKind.AttributionChanged, ClaimFamily.Attribution, ["according", "claimed", "admitted", "denied", "confirmed"], [ClaimFamily.Attribution, ClaimFamily.Hedge], 0, 1, "no word of saying"),
-        new(DifferenceKind.AttributionChanged, ClaimFamily.Attribution, ["said"], [ClaimFamily.Attribution, ClaimFamily.Hedge], 1, 0, "no word of saying"),
+        new(DifferenceKind.AttributionChanged, ClaimFamily.Attribution, ["said"], [ClaimFamily.Attribution, ClaimFamily.Hedge], 1, 1, "no word of saying"),
     ];
 
     /// <summary>What must not change much in strength.</summary>

@@ -12,6 +12,9 @@ namespace Compare.Core.Matching.Claims;
 /// <param name="Nothing">What a version that has none of it has, in words.</param>
 internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[] Concepts, ClaimFamily[] Excuses, int Lowered, int InTwo, string Nothing)
 {
+    // What falls below a note where nobody else supports it is not worth a line.
+    private const int Deepest = 1;
+
     // Where this many versions or more could say it, fewer are no witness that it ought to be said.
     private const int Several = 3;
 
@@ -37,12 +40,13 @@ internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[
 
         // Of several versions, what a minority says is its own wording; what a minority lacks was lost.
         bool lost = having > 0 && lacking > 0 && (cells.Count == 2 || having > lacking);
-        return !lost ? null : new Difference
+        int lowered = Lowered + (cells.Count == 2 ? InTwo : 0) + (lacking > 1 || (cells.Count > Several && having < Several) ? 1 : 0);
+        return !lost || (cells.Count == 2 && lowered > Deepest) ? null : new Difference
         {
             Kind = Kind,
             Row = cells[0].Row,
             Stances = [.. stances],
-            Lowered = Lowered + (cells.Count == 2 ? InTwo : 0) + (lacking > 1 || (cells.Count > Several && having < Several) ? 1 : 0),
+            Lowered = lowered,
             Certainty = 0.6,
         };
     }

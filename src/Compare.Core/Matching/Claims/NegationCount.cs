@@ -68,6 +68,21 @@ internal sealed class NegationCount
         return Least > accepted && Least > accepted + Contraries(other);
     }
 
+    /// <summary>Whether an explicit negation stands so close to a cue that it may negate it.</summary>
+    public bool IsNegated(Cue cue)
+    {
+        foreach (Cue negation in Explicit)
+        {
+            int between = negation.Word < cue.Word ? cue.Word - negation.EndWord : negation.Word - cue.EndWord;
+            if (negation.Segment == cue.Segment && between <= NearestWords)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int Echoes(List<Cue> cues)
     {
         int echoes = 0;
@@ -89,19 +104,5 @@ internal sealed class NegationCount
         }
 
         return found;
-    }
-
-    private bool IsNegated(Cue cue)
-    {
-        foreach (Cue negation in Explicit)
-        {
-            int between = negation.Word < cue.Word ? cue.Word - negation.EndWord : negation.Word - cue.EndWord;
-            if (negation.Segment == cue.Segment && between <= NearestWords)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

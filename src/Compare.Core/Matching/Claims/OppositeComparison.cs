@@ -11,25 +11,29 @@ internal static class OppositeComparison
     /// <summary>One difference for each pair of opposites that parts the versions.</summary>
     public static IEnumerable<Difference> Compare(MatchContext context, IReadOnlyList<ClaimCell> cells)
     {
+        IReadOnlyList<NegationCount> counts = [];
         var seen = new HashSet<Concept>();
         foreach (ClaimCell cell in cells)
         {
             foreach (Cue cue in cell.Of(ClaimFamily.Pair))
             {
-                if (seen.Add(cue.Concept) && seen.Add(cue.Concept.Opposite!) && Compare(context, cells, cue.Concept) is { } difference)
+                if (seen.Add(cue.Concept) && seen.Add(cue.Concept.Opposite!))
                 {
-                    yield return difference;
+                    counts = counts.Count == 0 ? NegatingAlike(cells) : counts;
+                    if (Compare(context, counts, cue.Concept) is { } difference)
+                    {
+                        yield return difference;
+                    }
                 }
             }
         }
     }
 
-    private static Difference? Compare(MatchContext context, IReadOnlyList<ClaimCell> cells, Concept concept)
+    private static Difference? Compare(MatchContext context, IReadOnlyList<NegationCount> counts, Concept concept)
     {
         Concept opposite = concept.Opposite!;
-        List<ClaimCell> own = [.. cells.Where(c => c.Has(concept) && !c.Has(opposite))];
-        List<ClaimCell> contrary = [.. cells.Where(c => c.Has(opposite) && !c.Has(concept))];
-        if (own.Count == 0 || contrary.Count == 0 || !SameNegations(own.Concat(contrary)))
+        List<ClaimCell> own = Saying(counts, concept), contrary = Saying(counts, opposite);
+        if (own.Count == 0 || contrary.Count == 0)
         {
             return null;
         }
@@ -37,7 +41,7 @@ internal static class OppositeComparison
         return new Difference
         {
             Kind = DifferenceKind.DirectionChanged,
-            Row = cells[0].Row,
+            Row = own[0].Row,
             Stances =
             [
                 .. own.Select(c => StanceOf(context, c, concept)).Concat(contrary.Select(c => StanceOf(context, c, opposite))).OrderBy(s => s.Version),
@@ -49,20 +53,21 @@ internal static class OppositeComparison
         };
     }
 
-    private static bool SameNegations(IEnumerable<ClaimCell> cells)
+    // The versions that negate as often as most; of counts that equally many have, the first version's.
+    private static List<NegationCount> NegatingAlike(IReadOnlyList<ClaimCell> cells)
     {
-        int? least = null;
-        foreach (ClaimCell cell in cells)
-        {
-            int own = new NegationCount(cell).Least;
-            if (own != (least ??= own))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        List<NegationCount> counts = [.. cells.Select(c => new NegationCount(c))];
+        int usual = counts.GroupBy(c => c.Least).OrderByDescending(g => g.Count()).First().Key;
+        return cells.Count == 2 && counts[0].Least != counts[1].Least ? [] : counts.FindAll(c => c.Least == usual);
     }
+
+    // A version that has both words, or negates the word, may mean either.
+    private static List<ClaimCell> Saying(IReadOnlyList<NegationCount> counts, Concept concept) =>
+    [
+        .. counts
+            .Where(c => c.Cell.Has(concept) && !c.Cell.Has(concept.Opposite!) && !c.Cell.Cues.Any(cue => cue.Concept == concept && c.IsNegated(cue)))
+            .Select(c => c.Cell),
+    ];
 
     private static Stance StanceOf(MatchContext context, ClaimCell cell, Concept concept) =>
         ClaimStances.Speaking(context, cell, concept.Name, cell.Of(ClaimFamily.Pair).FindAll(c => c.Concept == concept));

@@ -51,6 +51,9 @@ internal static class QuotationComparison
             Kind = DifferenceKind.QuoteChanged,
             Row = row.Index,
             Stances = [.. stances],
+
+            // Of two versions nobody can say whether it is the marks or their absence that the translator chose.
+            Lowered = stances.Count == 2 ? 1 : 0,
             Certainty = 0.6,
         };
     }
