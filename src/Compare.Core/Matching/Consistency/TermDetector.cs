@@ -63,6 +63,12 @@ public sealed class TermDetector : IDetector
 
             for (int without = 0; without < own.Length; without++)
             {
+                // A name keeps its words, whatever they mean.
+                if (keeping.Exists(k => versions[k.Version].IsInName(k.Stem, own[without])))
+                {
+                    continue;
+                }
+
                 foreach ((int version, string stem) in sets.GetValueOrDefault(Key([.. own], without)) ?? [])
                 {
                     if (!keeping.Exists(k => k.Version == version) && rows[own[without]].Has(version) && !versions[version].HasTrace(stem, own[without]) && seen.Add($"{version} {own[without]}"))

@@ -31,6 +31,7 @@ internal sealed class TermRows
 
     private readonly Dictionary<string, List<int>> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> common = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Stem, int Row)> inNames = [];
     private readonly string[] texts;
 
     /// <summary>Reads the rows of a document as a version has them.</summary>
@@ -50,6 +51,7 @@ internal sealed class TermRows
                     {
                         Add(stem, row);
                         common[stem] = common.GetValueOrDefault(stem) + (isName ? 0 : 1);
+                        _ = isName && inNames.Add((stem, row));
                     }
                 }
             }
@@ -61,6 +63,9 @@ internal sealed class TermRows
 
     /// <summary>Whether the stem is mostly a common word, and no part of a name: names are compared elsewhere, and a pronoun may stand for one anywhere.</summary>
     public bool IsTerm(string stem) => 2 * common[stem] > rows[stem].Count;
+
+    /// <summary>Whether the stem stands in a name in the row.</summary>
+    public bool IsInName(string stem, int row) => inNames.Contains((stem, row));
 
     /// <summary>Whether the row has something like the stem after all: inside a compound, with another ending or without its article, or one of its two characters.</summary>
     public bool HasTrace(string stem, int row)
