@@ -17,8 +17,8 @@ internal sealed class TermRows
     // A syllable of Korean holds as much as two or three letters, and its particles follow.
     private const int Syllables = 2;
 
-    // Where every noun has a capital, one that is alone is no likelier a name than this.
-    private const double NounLikelihood = 0.5;
+    // Where every noun has a capital, a noun, or two of them, is no likelier a name than this.
+    private const double NounLikelihood = 0.7;
 
     // Arabic writes the article with its word.
     private const int Article = 2;
