@@ -122,6 +122,7 @@ public sealed class CueTable
     {
         if (name == "prefix")
         {
+            prefixes.Clear();
             prefixes.AddRange(cues.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
             return;
         }
