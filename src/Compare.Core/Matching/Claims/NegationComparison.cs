@@ -8,13 +8,17 @@ internal static class NegationComparison
     // Of more negations than this, one more or less may be a matter of wording.
     private const int Many = 2;
 
+    // A negation that most versions have was lost, even if some of them might mean it otherwise; one that a single version adds may be its wording.
+    private const double MostOfThem = 0.75;
+
     /// <summary>The difference, or null where every version can be read to negate as often as the others.</summary>
     public static Difference? Compare(MatchContext context, IReadOnlyList<ClaimCell> cells)
     {
         NegationCount[] counts = [.. cells.Select(c => new NegationCount(c))];
         int usual = Usual(counts);
         NegationCount[] agreeing = Array.FindAll(counts, c => c.Least == usual);
-        NegationCount[] odd = Array.FindAll(counts, c => c.Least != usual && Array.TrueForAll(agreeing, a => c.Exceeds(a) || a.Exceeds(c)));
+        NegationCount[] odd = Array.FindAll(counts, c => c.Least != usual &&
+            Array.FindAll(agreeing, a => c.Exceeds(a) || a.Exceeds(c)).Length >= (c.Least < usual ? MostOfThem : 1) * agreeing.Length);
         if (odd.Length == 0)
         {
             return null;
