@@ -7,7 +7,7 @@ namespace Compare.Core.Matching.References.Code;
 /// <summary>A line of a code block, or words of running text set as code, in one version.</summary>
 public sealed class CodeLine
 {
-    // A listing of more lines than this in one row is compared as far as here.
+    // Of more lines than this in one row only the first are compared.
     private const int MostLines = 300;
 
     private const int LongestLine = 400;
@@ -69,6 +69,11 @@ public sealed class CodeLine
 
             foreach (Mark mark in Marks.In(version.Document, span))
             {
+                if (lines.Count >= MostLines)
+                {
+                    return lines;
+                }
+
                 if (mark.Kind == MarkKind.Code)
                 {
                     Add(version, new Quotation(segment, row.Index, mark.Span), lines);
@@ -105,7 +110,7 @@ public sealed class CodeLine
 
     private static void Add(PreparedVersion version, Quotation quotation, List<CodeLine> lines)
     {
-        if (quotation.Span.Length is > 0 and <= LongestLine && new CodeLine(version, quotation) is { words.Count: > 0 } line)
+        if (lines.Count < MostLines && quotation.Span.Length is > 0 and <= LongestLine && new CodeLine(version, quotation) is { words.Count: > 0 } line)
         {
             lines.Add(line);
         }
