@@ -36,7 +36,7 @@ internal static class Application
 
     private static int Invoke(IReadOnlyList<string> words, Terminal terminal)
     {
-        Command root = CompareCommand.Build(terminal);
+        Command root = CompareCommand.Build(words, terminal);
         // Neither @files nor bundled letters: a version's path may begin with either sign.
         ParseResult parsed = root.Parse(CompareCommand.WithCommandFirst(words, root), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (parsed.Action is not HelpWithExamples && CompareCommand.WhatIsWrong(parsed) is { } sentence)

@@ -12,29 +12,37 @@ internal static class CompareCommand
     /// <summary>The names of the commands.</summary>
     public static IReadOnlyList<string> Names { get; } = ["check", "align", "facts", "extract", "explain", "languages", "config", "baseline", "cache", "completions"];
 
-    /// <summary>The whole command line.</summary>
-    public static Command Build(Terminal terminal)
+    /// <summary>The command line that <paramref name="words"/> need: where they begin with a command that is enough, since each costs its milliseconds; else it is whole.</summary>
+    public static Command Build(IReadOnlyList<string> words, Terminal terminal)
     {
-        var root = new Command("compare", "Reads language versions of one article, lines them up, and reports where numbers, names and claims differ. 'compare VERSION VERSION...' is 'compare check VERSION VERSION...'.")
+        string? only = words is [{ } first, ..] && first != "completions" && Names.Contains(first, StringComparer.Ordinal) ? first : null;
+        var root = new Command("compare", "Reads language versions of one article, lines them up, and reports where numbers, names and claims differ. 'compare VERSION VERSION...' is 'compare check VERSION VERSION...'.");
+        foreach (string name in Names.Where(n => only is null || n == only))
         {
-            CheckCommand.Build(terminal),
-            AlignCommand.Build(terminal),
-            FactsCommand.Build(terminal),
-            ExtractCommand.Build(terminal),
-            ExplainCommand.Build(terminal),
-            LanguagesCommand.Build(terminal),
-            ConfigCommand.Build(terminal),
-            BaselineCommand.Build(terminal),
-            CacheCommand.Build(terminal),
-            new VersionOption("--version") { Description = "Show the version", Action = new PrintVersion() },
-        };
-        root.Add(CompletionsCommand.Build(root, terminal));
+            root.Add(Build(name, root, terminal));
+        }
+
+        root.Add(new VersionOption("--version") { Description = "Show the version", Action = new PrintVersion() });
         root.SetAction(int (_) => throw new CannotRunException("There is nothing to compare; write 'compare article.en.txt article.es.txt', or see 'compare --help'."));
         return HelpWithExamples.On(
             root,
             "compare article.en.md article.es.md article.fr.md",
             "compare check --help");
     }
+
+    private static Command Build(string name, Command root, Terminal terminal) => name switch
+    {
+        "check" => CheckCommand.Build(terminal),
+        "align" => AlignCommand.Build(terminal),
+        "facts" => FactsCommand.Build(terminal),
+        "extract" => ExtractCommand.Build(terminal),
+        "explain" => ExplainCommand.Build(terminal),
+        "languages" => LanguagesCommand.Build(terminal),
+        "config" => ConfigCommand.Build(terminal),
+        "baseline" => BaselineCommand.Build(terminal),
+        "cache" => CacheCommand.Build(terminal),
+        _ => CompletionsCommand.Build(root, terminal),
+    };
 
     /// <summary>
     /// Brings the command to the front: options may stand before it, and where there is none it is <c>check</c>. So <c>compare a b</c> is

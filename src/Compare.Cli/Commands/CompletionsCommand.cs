@@ -12,7 +12,7 @@ internal static class CompletionsCommand
     /// <param name="terminal">Where it writes.</param>
     public static Command Build(Command root, Terminal terminal)
     {
-        var shell = new Argument<string?>("SHELL") { HelpName = "SHELL", Description = "bash, zsh, fish or pwsh", Arity = ArgumentArity.ZeroOrOne };
+        var shell = new Argument<string?>("SHELL") { HelpName = "SHELL", Description = "bash, zsh, fish or pwsh; man for the manual page", Arity = ArgumentArity.ZeroOrOne };
         shell.CompletionSources.Add([.. CompletionsRunner.Shells]);
         var command = new Command("completions", "Print a script that completes commands and options in a shell.") { shell };
         command.SetAction(parsed => CompletionsRunner.Run(parsed.GetValue(shell), root, terminal));

@@ -4,5 +4,5 @@ namespace Compare.Cli.Completing;
 internal static class CompletionScripts
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ICompletionScript> All { get; } = [new BashScript(), new ZshScript(), new FishScript(), new PowerShellScript()];
+    public static IReadOnlyList<ICompletionScript> All { get; } = [new BashScript(), new ZshScript(), new FishScript(), new PowerShellScript(), new ManPage()];
 }

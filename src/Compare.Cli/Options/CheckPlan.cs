@@ -33,6 +33,9 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
     /// <summary>How a translator is asked; null where none is.</summary>
     public TranslationPlan? Translation { get; private init; }
 
+    /// <summary>The format that is the input itself with comments: of files only.</summary>
+    public const string WordFile = "docx";
+
     /// <summary>The values of <c>--with</c>.</summary>
     public static IReadOnlyList<string> WithValues { get; } = ["rows", "facts"];
 
@@ -47,7 +50,7 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
         string[] formats = set is null ? [.. Reports.Comparisons.Select(r => r.Format)] : [.. Reports.Sets.Select(r => r.Format)];
         return new CheckPlan(
             SourcePlan.Of("check", typed.Versions, typed.Aligned, settings.Segments.Value, set is null ? 2 : 0, int.MaxValue, terminal.Directory) with { Languages = LanguagePatterns.Of(configuration) },
-            OutputPlan.Of(typed.Shared, set is null ? settings.Format.Value : Settings.Valid(settings.Format, formats).Value, settings.Color.Value, formats, terminal),
+            OutputPlan.Of(typed.Shared, set is null ? settings.Format.Value : Settings.Valid(settings.Format, formats).Value, settings.Color.Value, [.. formats, .. set is null ? [WordFile] : Array.Empty<string>()], terminal),
             new CheckSelection(settings.Select.Value, settings.Ignore.Value),
             settings.FailOn.Value == "never" ? null : Enum.Parse<Severity>(settings.FailOn.Value, ignoreCase: true),
             new ReportOptions(WithRows: with.Contains("rows", StringComparer.Ordinal), WithFacts: with.Contains("facts", StringComparer.Ordinal)),

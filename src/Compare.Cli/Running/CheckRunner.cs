@@ -36,7 +36,13 @@ internal static class CheckRunner
         Comparison selected = comparison with { Findings = [.. left.Where(f => plan.Selection.Reports(f.Check))] };
         notices.Tell($"{comparison.Grid.Rows.Length} rows, {comparison.Findings.Length} findings, {selected.Findings.Length} of them selected.");
         var reported = new ReportedComparison(selected, read.Sources, ToolVersion.Current) { Baseline = baseline };
-        ResultWriter.Write(plan.Output, plan.With, (format, output, options) => Reports.Comparison(format)!.Write(reported, output, options), terminal);
+        foreach (FileOutput file in plan.Output.Files.Where(f => f.Format == CheckPlan.WordFile))
+        {
+            WordFiles.Write(file.Path, selected, read.Sources, plan, terminal);
+        }
+
+        OutputPlan others = plan.Output with { Files = [.. plan.Output.Files.Where(f => f.Format != CheckPlan.WordFile)] };
+        ResultWriter.Write(others, plan.With, (format, output, options) => Reports.Comparison(format)!.Write(reported, output, options), terminal);
         return Fails(selected.Findings, plan) ? ExitCode.Findings : ExitCode.Clean;
     }
 

@@ -60,7 +60,7 @@ public sealed partial class ArrowTests
     [InlineData("Spectre", "src/Compare.Cli/Console/")]
     [InlineData("AngleSharp", "src/Compare.Formats/Reading/")]
     [InlineData("Markdig", "src/Compare.Formats/Reading/")]
-    [InlineData("DocumentFormat.OpenXml", "src/Compare.Formats/Reading/")]
+    [InlineData("DocumentFormat.OpenXml", "src/Compare.Formats/")]
     [InlineData("DiffPlex", "src/Compare.Core/")]
     [InlineData("Azure", "src/Compare.Translation/")]
     [InlineData("System.CommandLine", "src/Compare.Cli/")]

@@ -37,8 +37,8 @@ public sealed class RefusalTests
     [InlineData("en= a.es.txt", "The version 'en=' names no file; write LANG=PATH, such as en=article.txt.")]
     [InlineData("1=a.en.txt a.es.txt", "'1' in '1=a.en.txt' is not a language, nor is there a file of that whole name; write LANG=PATH or NAME:LANG=PATH with a tag such as en or pt-BR.")]
     [InlineData("explain number-chagned", "'number-chagned' is no check; did you mean 'number-changed'?")]
-    [InlineData("completions", "'compare completions' needs the name of a shell; it knows bash, zsh, fish or pwsh.")]
-    [InlineData("completions cmd", "'cmd' is no value of 'compare completions'; it takes bash, zsh, fish or pwsh.")]
+    [InlineData("completions", "'compare completions' needs the name of a shell; it knows bash, zsh, fish, pwsh or man.")]
+    [InlineData("completions cmd", "'cmd' is no value of 'compare completions'; it takes bash, zsh, fish, pwsh or man.")]
     public void Words_that_cannot_be_are_refused_in_a_sentence(string words, string sentence)
     {
         using Workplace place = Place();

@@ -15,6 +15,9 @@ internal sealed class DocxParagraph(bool isCell)
     /// <summary>The marks that have ended.</summary>
     public List<Mark> Marks { get; } = [];
 
+    /// <summary>Where its text came from, in order.</summary>
+    public List<DocxPiece> Pieces { get; } = [];
+
     /// <summary>The paragraphs of text boxes that are anchored in it, in order.</summary>
     public List<DocxParagraph> Boxes { get; } = [];
 
@@ -27,11 +30,12 @@ internal sealed class DocxParagraph(bool isCell)
     /// <summary>The length of the text so far.</summary>
     public int Length => text.Length;
 
-    /// <summary>Takes text of a run.</summary>
-    public void Append(string added, RunFormat format)
+    /// <summary>Takes text of a run, and the place of the element that holds it.</summary>
+    public void Append(string added, RunFormat format, int line, int column)
     {
         if (added.Length > 0)
         {
+            Pieces.Add(new DocxPiece(line, column, text.Length, added.Length));
             Switch(MarkKind.Strong, format.IsStrong, null);
             Switch(MarkKind.Emphasis, format.IsEmphasised, null);
             text.Append(added);

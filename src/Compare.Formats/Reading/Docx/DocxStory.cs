@@ -91,21 +91,25 @@ internal sealed class DocxStory(DocxStyles styles, DocxLanguages languages, int 
                 paragraph.AddNote(WordXml.Attribute(reader, "id"));
                 return false;
             case "t":
-                Append(paragraph, reader.ReadElementContentAsString());
+                (int line, int column) = Place(reader);
+                Append(paragraph, reader.ReadElementContentAsString(), line, column);
                 return true;
             case "tab" or "br" or "cr" or "noBreakHyphen" or "softHyphen":
-                Append(paragraph, reader.LocalName switch { "tab" => "\t", "noBreakHyphen" => "\u2011", "softHyphen" => "\u00AD", _ => "\n" });
+                (int signLine, int signColumn) = Place(reader);
+                Append(paragraph, reader.LocalName switch { "tab" => "\t", "noBreakHyphen" => "\u2011", "softHyphen" => "\u00AD", _ => "\n" }, signLine, signColumn);
                 return false;
             default:
                 return false;
         }
     }
 
-    private void Append(DocxParagraph paragraph, string text)
+    private static (int Line, int Column) Place(XmlReader reader) => reader is IXmlLineInfo place ? (place.LineNumber, place.LinePosition) : (0, 0);
+
+    private void Append(DocxParagraph paragraph, string text, int line, int column)
     {
         if (!run.IsHidden)
         {
-            paragraph.Append(text, run);
+            paragraph.Append(text, run, line, column);
             languages.Count(text, run);
         }
     }

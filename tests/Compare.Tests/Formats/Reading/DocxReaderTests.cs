@@ -18,7 +18,8 @@ public sealed class DocxReaderTests
         "<w:style w:type='paragraph' w:styleId='Ring'><w:name w:val='Ring'/><w:basedOn w:val='Ring'/></w:style>" +
         "<w:style w:type='paragraph' w:styleId='Zitat'><w:name w:val='Quote'/></w:style></w:styles>";
 
-    private static MemoryStream Package(string body, string? notes = null, Action<ZipArchive>? more = null)
+    /// <summary>A Word document with this body.</summary>
+    internal static MemoryStream Package(string body, string? notes = null, Action<ZipArchive>? more = null)
     {
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
