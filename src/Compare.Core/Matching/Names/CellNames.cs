@@ -59,7 +59,7 @@ internal sealed class CellNames
             words.Add(word);
         }
 
-        return new CellNames(version, words, new CellTraces(prepared, row.Cells[version], language.Places), new Lazy<SoundCell>(() => new SoundCell(prepared, row.Cells[version])));
+        return new CellNames(version, words, new CellTraces(prepared, row.Cells[version], language.Places), new Lazy<SoundCell>(() => new SoundCell(prepared, row.Cells[version], language.Places)));
     }
 
     // I'm, I've

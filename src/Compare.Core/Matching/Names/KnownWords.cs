@@ -13,9 +13,13 @@ public sealed class KnownWords
         FactSection.FunctionWord, FactSection.Cardinal, FactSection.Ordinal, FactSection.Scale,
     ];
 
+    private const int ShortestInflected = 6;
+
     private readonly FrozenSet<string> words;
     private readonly FrozenSet<string> places;
+    private readonly FrozenSet<string> stems;
     private readonly FrozenSet<string> endings;
+    private readonly (string Ending, string Replaced)[] changes;
 
     /// <summary>The known words of <paramref name="language"/>.</summary>
     public KnownWords(Language language)
@@ -23,6 +27,8 @@ public sealed class KnownWords
         ArgumentNullException.ThrowIfNull(language);
         places = Words(language, [FactSection.Territory, FactSection.City]).Union(CityIds(language)).ToFrozenSet(StringComparer.Ordinal);
         words = Words(language, Sections).Union(places).ToFrozenSet(StringComparer.Ordinal);
+        stems = words.Where(w => w.Length >= ShortestInflected && Spelling.IsVowel(w[^1])).Select(w => w[..^1]).ToFrozenSet(StringComparer.Ordinal);
+        changes = [.. language.Facts(FactSection.NameSuffix).Where(f => f.Value.Length > 0).Select(f => (f.Key, f.Value))];
         endings = language.Facts(FactSection.NameSuffix).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -34,9 +40,9 @@ public sealed class KnownWords
             return true;
         }
 
-        for (int length = folded.Length - 1; length >= Math.Max(6, folded.Length - 3); length--)
+        for (int length = folded.Length - 1; length >= Math.Max(ShortestInflected, folded.Length - 3); length--)
         {
-            if (words.Contains(folded[..length]))
+            if (words.Contains(folded[..length]) || stems.Contains(folded[..length]))
             {
                 return true;
             }
@@ -47,6 +53,21 @@ public sealed class KnownWords
 
     /// <summary>Whether the folded word is the name of a place, or a word of one.</summary>
     public bool IsPlace(string folded) => places.Contains(folded);
+
+    /// <summary>Whether <paramref name="word"/> is <paramref name="name"/> in a case that changes its stem: Halosen and Halonen.</summary>
+    public bool IsCaseOf(string word, string name)
+    {
+        foreach ((string ending, string replaced) in changes)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length + replaced.Length == name.Length && name.EndsWith(replaced, StringComparison.Ordinal)
+                && name.AsSpan(0, word.Length - ending.Length).SequenceEqual(word.AsSpan(0, word.Length - ending.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the folded letters inflect names in the language.</summary>
     public bool IsNameEnding(string folded) => endings.Contains(folded);

@@ -7,7 +7,7 @@ internal sealed class PlaceNames
 {
     private static readonly FactSection[] Sections = [FactSection.Territory, FactSection.City, FactSection.Demonym, FactSection.LanguageName];
 
-    private const int ShortestStem = 3;
+    private const int ShortestStem = 3, ShortestChanged = 2;
 
     private readonly Language language;
     private readonly ILookup<string, RomanName> byEntity;
@@ -15,6 +15,7 @@ internal sealed class PlaceNames
     private readonly Dictionary<string, List<string>> written = new(StringComparer.Ordinal);
     private readonly HashSet<string> parts;
     private readonly string[] endings;
+    private readonly (string Ending, string Replaced)[] changes;
 
     /// <summary>The names of <paramref name="language"/>.</summary>
     public PlaceNames(Language language)
@@ -43,6 +44,7 @@ internal sealed class PlaceNames
             .Where(n => n.Contains(' ', StringComparison.Ordinal))
             .SelectMany(n => n.Split(' '))
             .ToHashSet(StringComparer.Ordinal);
+        changes = [.. language.Facts(FactSection.NameSuffix).Where(f => f.Value.Length > 0).Select(f => (Romanizer.Romanize(f.Key, language), Romanizer.Romanize(f.Value, language)))];
         endings = [.. language.Facts(FactSection.NameSuffix).Select(f => Romanizer.Romanize(f.Key, language)).Where(e => e.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
@@ -54,6 +56,18 @@ internal sealed class PlaceNames
 
     /// <summary>Whether the folded word is one of several in the name of a place: York, Korea.</summary>
     public bool IsPartOfName(string folded) => parts.Contains(folded);
+
+    /// <summary>The words that a romanised word may be a case of by a change of its stem, which the language's endings tell: Halosen of Halonen. Without the word itself.</summary>
+    public IEnumerable<string> BaseForms(string roman)
+    {
+        foreach ((string ending, string replaced) in changes)
+        {
+            if (roman.Length - ending.Length >= ShortestChanged && roman.EndsWith(ending, StringComparison.Ordinal))
+            {
+                yield return string.Concat(roman.AsSpan(0, roman.Length - ending.Length), replaced);
+            }
+        }
+    }
 
     /// <summary>A romanised word, and what is left of it without an ending by which the language inflects names.</summary>
     public IEnumerable<string> Uninflected(string roman) => endings

@@ -28,7 +28,10 @@ internal sealed class SoundCell
     private readonly SoundCosts costs;
 
     /// <summary>Reads the segments of <paramref name="version"/> in a row.</summary>
-    public SoundCell(PreparedVersion version, IEnumerable<int> segments)
+    /// <param name="version">The version.</param>
+    /// <param name="segments">Its segments in the row.</param>
+    /// <param name="places">How its language declines names.</param>
+    public SoundCell(PreparedVersion version, IEnumerable<int> segments, PlaceNames places)
     {
         script = version.Language.Script;
         text = Folding.Fold(string.Join(' ', segments.Select(version.TextOf)));
@@ -42,6 +45,12 @@ internal sealed class SoundCell
                 letters.Add(word);
                 words.Add((SoundLetters.Of(word, written.Script == Script.Latin ? Script.Latin : script), small));
                 together.Append(words[^1].Sounds);
+                foreach (string form in small ? [] : places.BaseForms(word))
+                {
+                    letters.Add(form);
+                    words.Add((SoundLetters.Of(form, script), small));
+                }
+
                 if (!small && word.Length is > 1 and <= LongestInitials)
                 {
                     initials.Add(word);

@@ -142,7 +142,8 @@ public static class Spelling
 
     private static int CommonPrefix(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.CommonPrefixLength(right);
 
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'а' or 'е' or 'и' or 'о' or 'у' or 'э' or 'ы' or 'і' or 'α' or 'ε' or 'ο' or 'ι' or 'η' or 'υ' or 'ω';
+    /// <summary>Whether the folded letter is a vowel of Latin, Cyrillic or Greek.</summary>
+    public static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'а' or 'е' or 'и' or 'о' or 'у' or 'э' or 'ы' or 'і' or 'α' or 'ε' or 'ο' or 'ι' or 'η' or 'υ' or 'ω';
 
     private static string Letters(string word) => word.AsSpan().IndexOfAny('-', '\'') < 0 ? word : word.Replace("-", string.Empty, StringComparison.Ordinal).Replace("'", string.Empty, StringComparison.Ordinal);
 }

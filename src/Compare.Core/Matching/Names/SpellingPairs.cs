@@ -110,6 +110,7 @@ public sealed class SpellingPairs
         bool comparable = a.Script == b.Script && (a.Script == Text.Script.Latin
             || first.Exists(x => second.Exists(y => register.Context.Versions[x.Version].Language.Tag.Primary == register.Context.Versions[y.Version].Language.Tag.Primary)));
         return !comparable ? SpellingRelation.Different
+            : first.Exists(m => known[m.Version].IsCaseOf(a.Folded, b.Folded)) || second.Exists(m => known[m.Version].IsCaseOf(b.Folded, a.Folded)) ? SpellingRelation.Same
             : Spelling.DifferInLastVowels(a.Folded, b.Folded) ? ShareNeighbour(first, second) && !IsEnding(first, a.Folded[^1..]) && !IsEnding(second, b.Folded[^1..]) ? SpellingRelation.Misspelt : SpellingRelation.Same
             : Spelling.Compare(a.Folded, b.Folded, e => IsEnding(first, e) || IsEnding(second, e));
     }

@@ -26,6 +26,8 @@ public sealed class SoundCellTests
     [InlineData("merkel", "แมร์เคิลกล่าวสุนทรพจน์", "th")]
     [InlineData("navratil", "Řeč pana Navrátila byla dlouhá.", "cs")]
     [InlineData("clinton", "Clintonin puhe oli pitkä.", "fi")]
+    [InlineData("halonen", "Halosen puhe oli pitkä.", "fi")]
+    [InlineData("aalto", "Aallon talo on kaunis.", "fi")]
     public void Hears_a_name(string name, string text, string language) => Assert.True(Cell(text, language).HasName(name, Script.Latin, heavy: true));
 
     [Theory]
@@ -54,6 +56,6 @@ public sealed class SoundCellTests
     {
         Document document = Document.Plain(text, [new Block(BlockKind.Line, TextSpan.At(0, text.Length))]);
         Prepared prepared = Comparer.Prepare([new VersionInput(language, LanguageTag.Parse(language), document)]);
-        return new SoundCell(prepared.Versions[0], prepared.Versions[0].Segments.Select(s => s.Index));
+        return new SoundCell(prepared.Versions[0], prepared.Versions[0].Segments.Select(s => s.Index), new PlaceNames(prepared.Versions[0].Language));
     }
 }
