@@ -23,6 +23,8 @@ public static class CheckCatalogue
         new Names.NameReplaced(),
         new Names.NameMissing(),
         new Names.NameAdded(),
+        new Names.NameSwapped(),
+        new Names.NameTitleChanged(),
         new Names.NameInconsistent(),
         new Names.ConfusableCharacters(),
         new Claims.NegationChanged(),

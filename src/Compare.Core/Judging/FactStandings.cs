@@ -30,7 +30,7 @@ internal static class FactStandings
     // A version that says nothing has no words of its own: it is the finding about what others say that counts.
     private static Standing Silence(StatedFact fact, FactCell cell, ILookup<(int Version, int Segment), (Finding Finding, Evidence Evidence)> bySegment) => fact.Cells
         .SelectMany(c => c.Forms.SelectMany(f => Shown(fact, c.Version, f, bySegment)))
-        .Where(s => s.Finding.Check.Family is Family.Numbers or Family.References && s.Finding.Suspects.Contains(cell.Version))
+        .Where(s => s.Finding.Check.Family is Family.Numbers or Family.References or Family.Names && s.Finding.Suspects.Contains(cell.Version))
         .Select(_ => Standing.Odd)
         .DefaultIfEmpty()
         .Max();

@@ -54,6 +54,12 @@ public enum DifferenceKind
     /// <summary>A version has a name that no other has.</summary>
     NameAdded,
 
+    /// <summary>Two names of a row have each other's parts in a version.</summary>
+    NameSwapped,
+
+    /// <summary>A person has another role than in other versions.</summary>
+    NameTitleChanged,
+
     /// <summary>One version spells a name in two ways.</summary>
     NameInconsistent,
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compare.Core.Aligning;
 using Compare.Core.Extracting;
 using Compare.Core.Extracting.Names;
+using Compare.Core.Extracting.References;
 using Compare.Core.Matching.Names;
 using Compare.Core.Text;
 
@@ -29,6 +30,10 @@ internal static class NameUses
                 if (Around(context.Versions[version].Extractions[mention.Segment], mention.Span) is { Value: NameValue { Entity: null } name })
                 {
                     uses.Add(new NameUse(version, mention.Segment, row.Index, mention.Span, mention.Folded, mention.Folded, mention.IsFirm ? name.Likelihood : Math.Min(0.5, name.Likelihood)));
+                }
+                else if (Holding(context.Versions[version].Extractions[mention.Segment], mention.Span) is { Value: ReferenceValue { As: ReferenceKind.Hashtag } })
+                {
+                    uses.Add(new NameUse(version, mention.Segment, row.Index, mention.Span, mention.Folded, mention.Folded, 0));
                 }
             }
         }
@@ -68,7 +73,9 @@ internal static class NameUses
     }
 
     // Extractions of a segment are in order and do not overlap: halving finds the one that holds a span.
-    private static Extraction? Around(ImmutableArray<Extraction> found, TextSpan span)
+    private static Extraction? Around(ImmutableArray<Extraction> found, TextSpan span) => Holding(found, span) is { Kind: ExtractionKind.Name } name ? name : null;
+
+    private static Extraction? Holding(ImmutableArray<Extraction> found, TextSpan span)
     {
         int low = 0, high = found.Length;
         while (low < high)
@@ -77,6 +84,6 @@ internal static class NameUses
             (low, high) = found[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return low < found.Length && found[low].Kind == ExtractionKind.Name && found[low].Span.Overlaps(span) ? found[low] : null;
+        return low < found.Length && found[low].Span.Overlaps(span) ? found[low] : null;
     }
 }

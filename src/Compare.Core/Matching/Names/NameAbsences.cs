@@ -15,7 +15,24 @@ internal sealed class NameAbsences(NameRegister register, IReadOnlyList<NameLang
     /// <summary>The differences of one row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="cells">The cells of the versions that have it.</param>
-    public IEnumerable<Difference> Find(GridRow row, CellNames[] cells) => cells.Length == 2 ? OfTwo(row, cells[0], cells[1]).Concat(OfTwo(row, cells[1], cells[0])) : [];
+    public IEnumerable<Difference> Find(GridRow row, CellNames[] cells) => cells.Length == 2 ? OfTwo(row, cells[0], cells[1]).Concat(OfTwo(row, cells[1], cells[0])) : OfMany(row, cells);
+
+    // Of the versions that can tell names from other words, the first speaks for a name; without such a version, the first of all for places.
+    private IEnumerable<Difference> OfMany(GridRow row, CellNames[] cells)
+    {
+        CellNames from = Array.Find(cells, c => languages[c.Version].HasVocabulary) ?? cells[0];
+        CellNames[] others = [.. cells.Where(c => c != from)];
+        foreach (AbsentName name in others.SelectMany(c => search.Find(row, from, c, certain: true)).DistinctBy(n => n.Span))
+        {
+            CellNames[] lacking = [.. others.Where(c => !name.Judged.Any(w => search.HasTrace(c, w)))];
+            int[] having = [.. cells.Except(lacking).Select(c => c.Version)];
+            bool odd = lacking.Length == 1 || (having.Length == 1 && lacking.Length > 1);
+            if (odd && !Recurs(name) && !lacking.Any(c => StandsNearby(name, c.Version)))
+            {
+                yield return OneSidedName.Describe(register, name, having, [.. lacking.Select(c => c.Version)]);
+            }
+        }
+    }
 
     private IEnumerable<Difference> OfTwo(GridRow row, CellNames from, CellNames other)
     {

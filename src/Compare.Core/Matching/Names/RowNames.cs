@@ -12,6 +12,7 @@ internal static class RowNames
         var absences = new NameAbsences(register, languages);
         var replaced = new List<ReplacedName>();
         var whole = new List<Difference>();
+        TitledNames[] titles = [.. register.Context.Versions.Select((v, i) => new TitledNames(v.Language, languages[i]))];
         foreach (GridRow row in register.Rows)
         {
             int[] present = [.. Enumerable.Range(0, languages.Count).Where(row.Has)];
@@ -23,6 +24,8 @@ internal static class RowNames
             CellNames[] cells = [.. present.Select(v => CellNames.Of(register, languages[v], v, row))];
             ReplacedName[] words = [.. replacedNames.Find(row, cells)];
             replaced.AddRange(words);
+            whole.AddRange(CrossedNames.Find(register, row, cells));
+            whole.AddRange(ChangedTitles.Find(register.Context, titles, row));
             whole.AddRange(absences.Find(row, cells).Where(d => !Array.Exists(words, w => Overlaps(d, w))));
         }
 

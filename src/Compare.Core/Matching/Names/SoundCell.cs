@@ -79,6 +79,12 @@ internal sealed class SoundCell
     {
         foreach (string name in names)
         {
+            // Korean shortens the names of regions to the syllables of their characters.
+            if (script == Script.Hangul && text.Contains(name[..1], StringComparison.Ordinal))
+            {
+                return true;
+            }
+
             if (!Scripts.IsSpaced(script))
             {
                 // Simplified and traditional characters have one reading.
