@@ -18,11 +18,14 @@ public sealed class AzureTranslator(TextTranslationClient client, TranslatorInfo
     public TranslatorInfo Info => info;
 
     /// <summary>What the engine is, with given options at a given address.</summary>
-    public static TranslatorInfo Describe(TextTranslationClientOptions options, Uri endpoint)
+    /// <param name="options">The options.</param>
+    /// <param name="endpoint">The address.</param>
+    /// <param name="perMinute">How many characters the resource takes in a minute; null where that is not known.</param>
+    public static TranslatorInfo Describe(TextTranslationClientOptions options, Uri endpoint, int? perMinute = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(endpoint);
-        return new TranslatorInfo("azure", $"{options.ApiVersion}/{options.Category}", $"{endpoint.Host} ({ServiceEndpoint.Geography(endpoint)})", endpoint.IsLoopback, Limits)
+        return new TranslatorInfo("azure", $"{options.ApiVersion}/{options.Category}", $"{endpoint.Host} ({ServiceEndpoint.Geography(endpoint)})", endpoint.IsLoopback, Limits with { CharactersPerMinute = perMinute })
         {
             Price = options.Category == TextTranslationClientOptions.General ? ListPrice : null,
         };

@@ -45,6 +45,7 @@ public sealed class TranslatorNamesTests
     [InlineData("azure", "TEXT_TRANSLATION_ENDPOINT=https://translator.example/?Subscription-Key=k", "more than an address")]
     [InlineData("azure", "TEXT_TRANSLATION_ENDPOINT=https://westeurope.api.cognitive.microsoft.com/", "TEXT_TRANSLATION_REGION=westeurope")]
     [InlineData("azure", "TEXT_TRANSLATION_ENDPOINT=https://westeurope.api.cognitive.microsoft.com/sts/v1.0/issuetoken", "issues tokens")]
+    [InlineData("azure", "TEXT_TRANSLATION_CHARACTERS_PER_MINUTE=fast", "write digits")]
     [InlineData("libretranslate", "LIBRETRANSLATE_URL=http://lt.example", "in the clear")]
     [InlineData("openai:m", "OPENAI_BASE_URL=ftp://x", "not a web address")]
     public void What_cannot_be_is_refused_with_what_to_do(string name, string environment, string told)
@@ -53,6 +54,11 @@ public sealed class TranslatorNamesTests
         Assert.Contains(told, message, StringComparison.Ordinal);
         Assert.DoesNotContain("sesame", message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("TEXT_TRANSLATION_CHARACTERS_PER_MINUTE=33000", 33000)]
+    public void A_pace_that_is_known_is_kept(string environment, int? pace) => Assert.Equal(pace, Names(environment).Find("azure").Info.Limits.CharactersPerMinute);
 
     [Fact]
     public async Task A_key_may_stand_in_a_file()
