@@ -13,7 +13,7 @@ internal static class ServiceAdvice
     public static TranslationFailure Of(int status, string? code, string host, string? requestId)
     {
         (FailureKind kind, string message, string advice) = Known(code) ?? ByStatus(status);
-        string shown = code is null || code == "0" ? $"status {status}" : $"error {code}";
+        string shown = string.IsNullOrEmpty(code) || code == "0" ? $"status {status}" : $"error {code}";
         return new TranslationFailure(kind, $"{host} says: {message} ({shown})", advice) { Status = status, Code = code, RequestId = requestId };
     }
 

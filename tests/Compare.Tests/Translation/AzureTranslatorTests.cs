@@ -99,6 +99,7 @@ public sealed class AzureTranslatorTests
     [InlineData("<html>no</html>", 403, FailureKind.Credentials)]
     [InlineData("{\"error\":", 404, FailureKind.Credentials)]
     [InlineData("[]", 400, FailureKind.BadAnswer)]
+    [InlineData("{\"error\":{\"message\":\"No.\"}}", 400, FailureKind.BadAnswer)]
     public async Task Bodies_of_gateways_are_understood_by_their_status(string body, int status, FailureKind kind)
     {
         using FakeAzure fake = new FakeAzure().First(FakeAnswer.Json(body, status));
