@@ -152,6 +152,8 @@ public sealed class QuantityRecognizerTests
     [InlineData("ja", "一番")]
     [InlineData("en", "millions of people")]
     [InlineData("es", "miles de personas")]
+    [InlineData("ko", "고장 날 수 있다는 이유로 리콜했다")]
+    [InlineData("ko", "이익이 더 이상 늘지 않는다")]
     public void Words_that_are_seldom_numbers_do_not_stand_alone(string tag, string text) => Assert.Equal(string.Empty, Extracted.Values(tag, text));
 
     [Theory]
