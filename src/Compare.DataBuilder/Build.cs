@@ -2,6 +2,7 @@ using System.Text;
 using Compare.DataBuilder.Assets;
 using Compare.DataBuilder.Cldr;
 using Compare.DataBuilder.Facts;
+using Compare.DataBuilder.Lexicons;
 using Compare.DataBuilder.Output;
 using Compare.DataBuilder.Packages;
 using Compare.DataBuilder.Samples;
@@ -13,7 +14,7 @@ internal static class Build
 {
     /// <summary>Writes <c>Generated/</c> and the tests' sample anew.</summary>
     /// <param name="dataFolder">The folder of Compare.Data.</param>
-    /// <param name="testFolder">The folder of the tests, which get a sample of spelled numbers.</param>
+    /// <param name="testFolder">The folder of the tests, which get a sample of spelled numbers and one of long translations.</param>
     /// <param name="packageFolder">Where the tarballs are, or null to have npm fetch them.</param>
     public static void Run(string dataFolder, string testFolder, string? packageFolder)
     {
@@ -23,7 +24,8 @@ internal static class Build
         var cldr = new CldrData(packages);
         WriteFacts(dataFolder, target, cldr);
         WriteLines(Path.Combine(testFolder, "Extracting/Quantities/Samples/spelled.tsv.gz"), SpelledSample.Lines(Locale.All(dataFolder), cldr));
-        foreach (IAsset asset in Assets(dataFolder))
+        WriteLines(Path.Combine(testFolder, "Languages/Samples/declaration.tsv.gz"), DeclarationSample.Lines(packages));
+        foreach (IAsset asset in (IEnumerable<IAsset>)[.. Assets(dataFolder), .. LexiconTable.All(Locale.All(dataFolder), packages, cldr)])
         {
             WriteLines(Path.Combine(target, asset.Name + ".gz"), asset.Lines(packages));
         }

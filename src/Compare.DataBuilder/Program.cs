@@ -6,5 +6,5 @@ if (args is [var data, var tests, .. var rest] && rest.Length <= 1 && Directory.
     return 0;
 }
 
-Console.Error.WriteLine("usage: Compare.DataBuilder src/Compare.Data tests/Compare.Tests [FOLDER with the packages, else npm fetches them]");
+Console.Error.WriteLine("usage: Compare.DataBuilder src/Compare.Data tests/Compare.Tests [FOLDER with the packages, else npm and apt-get fetch them]");
 return 2;

@@ -96,4 +96,10 @@ public enum FactSection
 
     /// <summary>One or two letters (small, not folded), and how the language romanises them where that differs from the common way.</summary>
     Romanisation,
+
+    /// <summary>How words are written: key <c>word</c>, value <c>syllables</c> where spaces part syllables and not words.</summary>
+    Writing,
+
+    /// <summary>A particle or ending that is written onto a word and says no more than order or a preposition says elsewhere; no value.</summary>
+    Enclitic,
 }

@@ -30,6 +30,9 @@ public static class Folding
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>Small letters with their marks, composed (NFC): for languages in which a mark makes another word.</summary>
+    public static string Compose(string text) => WellFormed(text).Normalize(NormalizationForm.FormC).ToLowerInvariant();
+
     /// <summary>The folded form of a part of <paramref name="text"/>.</summary>
     public static string Fold(string text, TextSpan span) => Fold(span.Of(text));
 

@@ -1,18 +1,17 @@
 using System.Formats.Tar;
-using System.IO.Compression;
 using System.Text;
 
 namespace Compare.DataBuilder.Packages;
 
-/// <summary>The files of an npm package, read into memory; paths are those inside its <c>package/</c> folder.</summary>
+/// <summary>The files of a package, read into memory; paths are those inside its <c>package/</c> folder, or below the root for one of Debian.</summary>
 internal sealed class Package
 {
     private readonly Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
-    /// <summary>Reads a tarball.</summary>
-    public Package(byte[] tarball)
+    /// <summary>Reads a tar archive that is not compressed.</summary>
+    public Package(Stream archive)
     {
-        using var tar = new TarReader(new GZipStream(new MemoryStream(tarball), CompressionMode.Decompress));
+        using var tar = new TarReader(archive);
         while (tar.GetNextEntry() is { } entry)
         {
             if (entry.DataStream is { } data)
@@ -23,6 +22,9 @@ internal sealed class Package
             }
         }
     }
+
+    /// <summary>The paths of its files, ordered (ordinal).</summary>
+    public IEnumerable<string> Paths => files.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Whether there is such a file.</summary>
     public bool Has(string path) => files.ContainsKey(path);

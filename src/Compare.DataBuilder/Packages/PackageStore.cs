@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace Compare.DataBuilder.Packages;
 
-/// <summary>Brings pinned packages: from a folder that holds their tarballs, or by <c>npm pack</c> into a temporary one. Nothing is installed.</summary>
+/// <summary>Brings pinned packages: from a folder that holds their archives, or by <c>npm pack</c> and <c>apt-get download</c> into a temporary one. Nothing is installed.</summary>
 internal sealed class PackageStore : IDisposable
 {
     private readonly Sources sources;
@@ -20,7 +21,7 @@ internal sealed class PackageStore : IDisposable
     }
 
     /// <summary>The files of a package, which is fetched when first asked for.</summary>
-    /// <exception cref="InvalidDataException">The tarball is not the one that <c>sources.json</c> pins.</exception>
+    /// <exception cref="InvalidDataException">The archive is not the one that <c>sources.json</c> pins.</exception>
     public Package Open(string name)
     {
         if (!opened.TryGetValue(name, out Package? package))
@@ -32,7 +33,8 @@ internal sealed class PackageStore : IDisposable
                 Fetch(source);
             }
 
-            opened.Add(name, package = new Package(Verified(source, File.ReadAllBytes(path))));
+            using var archive = new MemoryStream(Archive(source, path));
+            opened.Add(name, package = new Package(archive));
         }
 
         return package;
@@ -47,21 +49,39 @@ internal sealed class PackageStore : IDisposable
         }
     }
 
-    private static byte[] Verified(PackageSource source, byte[] tarball)
+    // The plain tar archive inside the package's file.
+    private byte[] Archive(PackageSource source, string path)
     {
-        string found = Convert.ToHexStringLower(SHA256.HashData(tarball));
-        return found == source.Sha256 ? tarball : throw new InvalidDataException($"{source.FileName}: SHA-256 is {found}, sources.json says {source.Sha256}");
+        byte[] file = File.ReadAllBytes(path);
+        string found = Convert.ToHexStringLower(SHA256.HashData(file));
+        if (found != source.Sha256)
+        {
+            throw new InvalidDataException($"{source.FileName}: SHA-256 is {found}, sources.json says {source.Sha256}");
+        }
+
+        if (source.Debian is not null)
+        {
+            return Run("dpkg-deb", ["--fsys-tarfile", path]);
+        }
+
+        using var gzip = new GZipStream(new MemoryStream(file), CompressionMode.Decompress);
+        using var archive = new MemoryStream();
+        gzip.CopyTo(archive);
+        return archive.ToArray();
     }
 
-    private void Fetch(PackageSource source)
+    private void Fetch(PackageSource source) => Run(source.Fetching.Program, source.Fetching.Arguments);
+
+    // What a program writes, run in the packages' folder.
+    private byte[] Run(string program, string[] arguments)
     {
-        var start = new ProcessStartInfo("npm", ["pack", "--silent", $"{source.Name}@{source.Version}"]) { WorkingDirectory = folder, RedirectStandardOutput = true };
-        using Process npm = Process.Start(start) ?? throw new InvalidOperationException("npm does not start");
-        npm.StandardOutput.ReadToEnd();
-        npm.WaitForExit();
-        if (npm.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"npm pack {source.Name}@{source.Version} ended with {npm.ExitCode}");
-        }
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start");
+        using var written = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(written);
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? written.ToArray()
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}");
     }
 }

@@ -35,10 +35,21 @@ public sealed class PackageStoreTests : IDisposable
         string notices = File.ReadAllText(Repository.Path("THIRD-PARTY-NOTICES"));
         Assert.All(Sources.Read().Packages, p =>
         {
-            Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+$", p.Version);
+            Assert.Matches(p.Debian is null ? "^[0-9]+\\.[0-9]+\\.[0-9]+$" : "^[0-9][0-9.~a-z+-]+$", p.Version);
             Assert.Matches("^[0-9a-f]{64}$", p.Sha256);
             Assert.Contains(p.Name, notices, StringComparison.OrdinalIgnoreCase);
         });
+    }
+
+    [Theory]
+    [InlineData("any", "1.0.0", null, "any-1.0.0.tgz", "npm pack --silent any@1.0.0")]
+    [InlineData("@some/any", "1.0.0", null, "some-any-1.0.0.tgz", "npm pack --silent @some/any@1.0.0")]
+    [InlineData("any", "1.0-1~deb12u1", "all", "any_1.0-1~deb12u1_all.deb", "apt-get download --quiet=2 any=1.0-1~deb12u1")]
+    public void A_package_is_fetched_by_its_registry(string name, string version, string? debian, string file, string command)
+    {
+        var source = new PackageSource(name, version, string.Empty, debian);
+        Assert.Equal(file, source.FileName);
+        Assert.Equal(command, $"{source.Fetching.Program} {string.Join(' ', source.Fetching.Arguments)}");
     }
 
     private static byte[] Tarball()
