@@ -24,7 +24,7 @@ public class ArticleBenchmark
     [GlobalSetup]
     public void Read()
     {
-        string folder = Path.Combine(CorpusFolder(), "election-night", "drifted");
+        string folder = Path.Combine(CorpusFolder.Find(), "election-night", "drifted");
         inputs = [.. Directory.GetFiles(folder, "article.*.md").Order(StringComparer.Ordinal).Take(Versions).Select(Input)];
         prepared = comparer.Prepare(inputs);
     }
@@ -40,17 +40,6 @@ public class ArticleBenchmark
     /// <summary>Everything after reading.</summary>
     [Benchmark]
     public Comparison Whole() => comparer.Compare(comparer.Prepare(inputs));
-
-    private static string CorpusFolder()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !Directory.Exists(Path.Combine(folder, "corpus")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return Path.Combine(folder ?? throw new DirectoryNotFoundException("The folder 'corpus' is not above the benchmark's own; run it from the repository."), "corpus");
-    }
 
     private static VersionInput Input(string file)
     {

@@ -10,6 +10,17 @@ namespace Compare.Core.Aligning;
 /// </summary>
 public sealed class Aligner
 {
+    private readonly AlignmentModel model;
+
+    /// <summary>An aligner with the constants in force.</summary>
+    public Aligner()
+        : this(AlignmentModel.Default)
+    {
+    }
+
+    /// <summary>An aligner with other constants, to measure what they are worth.</summary>
+    internal Aligner(AlignmentModel model) => this.model = model;
+
     /// <summary>
     /// The grid of the versions; cells stand in the order in which the versions were given. Every segment stands in exactly one row, an empty one
     /// too. Without versions the grid has no rows.
@@ -21,11 +32,11 @@ public sealed class Aligner
         ArgumentNullException.ThrowIfNull(versions);
         int[] canonical = Canonical(versions);
         var space = new FeatureSpace();
-        var mapper = new FeatureMapper(space, AlignmentModel.Default);
+        var mapper = new FeatureMapper(space, model);
         var meanings = new FeatureSpace();
         Strand[] strands = [.. canonical.Select(v => mapper.Map(versions[v]) with { Meaning = pivots is null ? null : PivotFeatures.Map(pivots, v, meanings) })];
-        var builder = new GridBuilder(strands, new PairAligner(space, meanings, AlignmentModel.Default));
-        List<RowDraft> rows = MovedRows.Join(builder.Build(JoiningOrder.Of(strands, space.Count)), strands, space.Count, AlignmentModel.Default);
+        var builder = new GridBuilder(strands, new PairAligner(space, meanings, model));
+        List<RowDraft> rows = MovedRows.Join(builder.Build(JoiningOrder.Of(strands, space.Count)), strands, space.Count, model);
         return new Grid(versions.Count, [.. rows.Select((row, index) => Finish(row, index, canonical))]);
     }
 

@@ -6,53 +6,62 @@ internal sealed record AlignmentModel
     /// <summary>The constants in force.</summary>
     public static AlignmentModel Default { get; } = new();
 
+    /// <summary>The same, blind to everything but lengths: what the words must not be worse than.</summary>
+    public static AlignmentModel LengthOnly { get; } = new() { Likeness = 0 };
+
     /// <summary>What likeness weighs against length and prior.</summary>
-    public double Likeness { get; init; } = 9;
+    public double Likeness { get; init; } = 11.7;
 
     /// <summary>What likeness in the pivot language weighs, where versions were translated into one.</summary>
     public double Meaning { get; init; } = 9;
 
     /// <summary>How much of the likeness of a bead with more than two units is that of each unit to the whole other side; the rest is that of the two sides.</summary>
-    public double Parts { get; init; } = 0.5;
+    public double Parts { get; init; } = 0.7;
 
     /// <summary>How much of its weight a feature that only one side knows keeps in the norms.</summary>
-    public double UnsharedNorm { get; init; } = 0.9;
+    public double UnsharedNorm { get; init; } = 0.7;
 
     /// <summary>Variance of a length in proportion to it, in characters (Gale and Church 1993 have 6.8).</summary>
-    public double LengthSpread { get; init; } = 5;
+    public double LengthSpread { get; init; } = 3.85;
 
     /// <summary>How far, as a logarithm, the length ratio of the beads may be from that of the texts before the search is repeated with it.</summary>
     public double RatioTolerance { get; init; } = 0.05;
 
     /// <summary>Standard deviation of a length in proportion to it.</summary>
-    public double LengthShare { get; init; } = 0.12;
+    public double LengthShare { get; init; } = 0.084;
 
     /// <summary>Added to the log prior of beads with an empty side.</summary>
     public double Null { get; init; } = 0.4;
 
     /// <summary>Added to the log prior of beads with more than one unit on one side.</summary>
-    public double Merge { get; init; } = 0.3;
+    public double Merge { get; init; } = 0.23;
+
+    /// <summary>Taken from the log prior of a bead for each end of a block inside it.</summary>
+    public double Crossing { get; init; } = 2;
 
     /// <summary>Weight of a whole word.</summary>
     public double WordWeight { get; init; } = 1;
 
     /// <summary>Weight of a word's first letters.</summary>
-    public double PrefixWeight { get; init; } = 1;
+    public double PrefixWeight { get; init; } = 1.2;
 
     /// <summary>Weight of a word's consonants.</summary>
     public double SkeletonWeight { get; init; } = 1;
 
     /// <summary>Weight of a figure's digits.</summary>
-    public double NumberWeight { get; init; } = 3;
+    public double NumberWeight { get; init; } = 2.3;
 
     /// <summary>Weight of what a language's data know a word to stand for.</summary>
-    public double ConceptWeight { get; init; } = 1;
+    public double ConceptWeight { get; init; } = 0.8;
+
+    /// <summary>Weight of an English stem that a word may mean, by its lexicon.</summary>
+    public double MeaningWeight { get; init; } = 3.4;
 
     /// <summary>Weight of an extracted value.</summary>
-    public double ValueWeight { get; init; } = 2;
+    public double ValueWeight { get; init; } = 1.5;
 
     /// <summary>Weight of an extracted name's key.</summary>
-    public double NameWeight { get; init; } = 1;
+    public double NameWeight { get; init; } = 1.3;
 
     /// <summary>Weight of how a segment ends.</summary>
     public double FrameWeight { get; init; } = 1;

@@ -1,10 +1,10 @@
 namespace Compare.Core.Aligning;
 
 /// <summary>
-/// The score of one bead: log prior, length, and likeness times half the units joined, so that every path through the table has the same total
+/// The score of one bead: log prior, length, blocks that it would join, and likeness times half the units joined, so that every path through the table has the same total
 /// weight of likeness.
 /// </summary>
-internal sealed class BeadScorer(LengthModel length, IReadOnlyList<(Similarity Likeness, double Weight)> evidence, AlignmentModel model)
+internal sealed class BeadScorer(LengthModel length, BlockBreaks breaks, IReadOnlyList<(Similarity Likeness, double Weight)> evidence, AlignmentModel model)
 {
     /// <summary>The scores of all beads of a corridor. Higher is better.</summary>
     public BeadTable Score(Corridor corridor)
@@ -36,6 +36,7 @@ internal sealed class BeadScorer(LengthModel length, IReadOnlyList<(Similarity L
         }
 
         double score = type.LogPrior + (type.Left + type.Right > 2 ? model.Merge : 0) + length.Score(i, type.Left, j, type.Right);
+        score -= model.Crossing * breaks.Inside(i, type.Left, j, type.Right);
         for (int e = 0; e < evidence.Count; e++)
         {
             (Similarity likeness, double weight) = evidence[e];

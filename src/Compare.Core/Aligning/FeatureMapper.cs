@@ -10,6 +10,7 @@ internal sealed class FeatureMapper(FeatureSpace space, AlignmentModel model)
     public Strand Map(PreparedVersion version)
     {
         var words = new WordFeatures(space, model, version.Language);
+        var meanings = new MeaningFeatures(space, model, version.Language);
         var rows = new List<List<FeatureWeight>>(version.Segments.Count);
         int mark = 0;
         for (int s = 0; s < version.Segments.Count; s++)
@@ -22,6 +23,7 @@ internal sealed class FeatureMapper(FeatureSpace space, AlignmentModel model)
             var row = new List<FeatureWeight>();
             Segment segment = version.Segments[s];
             AddTokens(row, version.Document.Text, segment.Tokens, words);
+            meanings.Add(row, version.Document.Text, segment.Tokens);
             SignFeatures.AddFrame(row, version.Document.Text, segment.Tokens, space, model);
             ValueFeatures.Add(row, version.Extractions[s], space, model);
             StructureFeatures.Add(row, version, s, mark, space, model);
@@ -29,7 +31,19 @@ internal sealed class FeatureMapper(FeatureSpace space, AlignmentModel model)
         }
 
         float[] lengths = [.. version.Segments.Select(s => (float)s.Span.Length + 1)];
-        return new Strand(FeatureMatrix.Build(rows), lengths);
+        return new Strand(FeatureMatrix.Build(rows), lengths, Breaks(version));
+    }
+
+    // Lines that were asked for as segments are no blocks that a writer made.
+    private static float[] Breaks(PreparedVersion version)
+    {
+        var breaks = new float[version.Segments.Count];
+        for (int s = 1; s < breaks.Length; s++)
+        {
+            breaks[s] = version.Segments[s].Block != version.Segments[s - 1].Block && version.BlockOf(s).Kind != BlockKind.Line ? 1 : 0;
+        }
+
+        return breaks;
     }
 
     private void AddTokens(List<FeatureWeight> row, string text, IReadOnlyList<Token> tokens, WordFeatures words)

@@ -50,7 +50,7 @@ internal sealed class PairAligner(FeatureSpace space, FeatureSpace meanings, Ali
     }
 
     private BeadTable Score(Strand left, Strand right, IReadOnlyList<(Similarity Likeness, double Weight)> evidence, Corridor corridor, double ratio) =>
-        new BeadScorer(new LengthModel(left, right, ratio, model), evidence, model).Score(corridor);
+        new BeadScorer(new LengthModel(left, right, ratio, model), new BlockBreaks(left, right), evidence, model).Score(corridor);
 
     private List<SpanBead> Weigh(Strand left, Strand right, List<SpanBead> beads, BeadTable scores)
     {

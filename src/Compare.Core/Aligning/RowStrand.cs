@@ -11,11 +11,13 @@ internal static class RowStrand
     {
         float[] scales = [.. strands.Select(s => 1000 * s.Count / Math.Max(1, s.Lengths.Sum()))];
         var lengths = new float[rows.Count];
+        var breaks = new float[rows.Count];
         for (int r = 0; r < rows.Count; r++)
         {
             int[] present = [.. rows[r].Present];
             foreach (int v in present)
             {
+                breaks[r] += strands[v].Breaks[rows[r].Cells[v][0]] / present.Length;
                 foreach (int segment in rows[r].Cells[v])
                 {
                     lengths[r] += strands[v].Lengths[segment] * scales[v] / present.Length;
@@ -24,7 +26,7 @@ internal static class RowStrand
         }
 
         bool hasMeaning = strands.Where((s, v) => s.Meaning is not null && rows.Any(r => r.Cells[v].Count > 0)).Any();
-        return new Strand(Mean(rows, v => strands[v].Vectors), lengths) { Meaning = hasMeaning ? Mean(rows, v => strands[v].Meaning) : null };
+        return new Strand(Mean(rows, v => strands[v].Vectors), lengths, breaks) { Meaning = hasMeaning ? Mean(rows, v => strands[v].Meaning) : null };
     }
 
     // A version of which nothing is known has no part in the mean.
