@@ -12,7 +12,7 @@ internal static class VersionSymbols
 
     /// <summary>A table in place of versions.</summary>
     public static Option<string?> Aligned() =>
-        new("--aligned") { HelpName = "TABLE", Description = "Read text that is aligned already: a table (TSV), a column a version" };
+        new("--aligned") { HelpName = "TABLE", Description = "Read text that is aligned already: a table (TSV), TMX, XLIFF or PO" };
 
     /// <summary>How text is divided.</summary>
     public static Option<string?> Segments() =>

@@ -23,7 +23,8 @@ internal sealed class SourceReader(SourcePlan plan, Notices notices, Terminal te
         try
         {
             using var stream = new MemoryStream(file.Bytes, writable: false);
-            AlignedTable table = AlignedTableReader.Read(stream, options);
+            ReadOnlySpan<byte> head = file.Bytes.AsSpan(0, Math.Min(file.Bytes.Length, AlignedReaders.HeadLength));
+            AlignedTable table = AlignedReaders.For(path, head).Read(stream, options);
             return new ReadVersions(table.Versions, table.Rows, [.. table.Versions.Select(_ => file.Source)]);
         }
         catch (UnreadableDocumentException exception)

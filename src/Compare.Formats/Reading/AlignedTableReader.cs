@@ -12,13 +12,13 @@ namespace Compare.Formats.Reading;
 /// unit. A first column <c>id</c> is a key, a second column <c>doc</c> names the document of the row. Cells are raw; an empty one says that the
 /// version has nothing there.
 /// </summary>
-public static class AlignedTableReader
+public sealed class AlignedTableReader : IAlignedReader
 {
     /// <summary>Reads a table.</summary>
     /// <param name="content">The file, read to its end; UTF-8 or UTF-16. Lines end with LF or CRLF.</param>
     /// <param name="options">The limits.</param>
     /// <exception cref="UnreadableDocumentException">The header is no row of tags, fewer than two versions are there, or a row has too many cells; the message names line and column.</exception>
-    public static AlignedTable Read(Stream content, ReadingOptions options)
+    public AlignedTable Read(Stream content, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);

@@ -33,6 +33,14 @@ internal sealed class TableColumn(string id, LanguageTag language)
         return blocks.Count - 1;
     }
 
+    /// <summary>Takes the text of one cell, which begins a line or whose column nobody asks for. A line break in it becomes a space.</summary>
+    /// <returns>The index of its block, or -1 where it is nothing but white space.</returns>
+    public int Add(string cell, int line)
+    {
+        string flat = cell.ReplaceLineEndings(" ").Replace('\t', ' ');
+        return Add(flat, new TextSpan(0, flat.Length), line, 0);
+    }
+
     /// <summary>The finished version.</summary>
     public VersionInput ToVersion() =>
         new(id, language, new Document { Text = written.ToString(), Blocks = blocks, Map = new CellSourceMap(cells), DeclaredLanguage = language.Value });

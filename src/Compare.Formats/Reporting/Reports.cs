@@ -19,7 +19,7 @@ public static class Reports
     public static ImmutableArray<IComparisonReport> Comparisons { get; } = [new TextReport(), new JsonReport(), new JsonLinesReport(), new HtmlReport(), new SarifReport(), new EvidenceTable(), new MarkdownReport()];
 
     /// <summary>The formats of an alignment.</summary>
-    public static ImmutableArray<IAlignmentReport> Alignments { get; } = [new AlignmentTextReport(), new LadderReport(), new AlignmentTsvReport(), new AlignmentJsonReport()];
+    public static ImmutableArray<IAlignmentReport> Alignments { get; } = [new AlignmentTextReport(), new LadderReport(), new AlignmentTsvReport(), new AlignmentJsonReport(), new AlignmentTmxReport()];
 
     /// <summary>The formats of what was found in one version.</summary>
     public static ImmutableArray<IExtractionReport> Extractions { get; } = [new ExtractionTextReport(), new ExtractionJsonReport(), new ExtractionLinesReport()];

@@ -6,7 +6,7 @@ namespace Compare.Tests.Formats.Reading;
 
 public sealed class AlignedTableReaderTests
 {
-    private static AlignedTable Read(string table) => AlignedTableReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(table)), new ReadingOptions());
+    private static AlignedTable Read(string table) => new AlignedTableReader().Read(new MemoryStream(Encoding.UTF8.GetBytes(table)), new ReadingOptions());
 
     private static string Rows(AlignedTable table) => string.Join(" / ", table.Rows.Select((r, i) =>
         $"{table.Ids[i]} {r.Group}: {string.Join('|', r.Cells.Select((c, v) => c < 0 ? "-" : table.Versions[v].Document.Blocks[c].Span.Of(table.Versions[v].Document.Text)))}"));
