@@ -55,7 +55,7 @@ internal sealed record AlignmentModel
     public double ConceptWeight { get; init; } = 0.8;
 
     /// <summary>Weight of an English stem that a word may mean, by its lexicon.</summary>
-    public double MeaningWeight { get; init; } = 3.4;
+    public double LexiconWeight { get; init; } = 3.4;
 
     /// <summary>Weight of an extracted value.</summary>
     public double ValueWeight { get; init; } = 1.5;

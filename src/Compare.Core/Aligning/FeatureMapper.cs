@@ -10,7 +10,7 @@ internal sealed class FeatureMapper(FeatureSpace space, AlignmentModel model)
     public Strand Map(PreparedVersion version)
     {
         var words = new WordFeatures(space, model, version.Language);
-        var meanings = new MeaningFeatures(space, model, version.Language);
+        var lexicon = new LexiconFeatures(space, model, version.Language);
         var rows = new List<List<FeatureWeight>>(version.Segments.Count);
         int mark = 0;
         for (int s = 0; s < version.Segments.Count; s++)
@@ -23,7 +23,7 @@ internal sealed class FeatureMapper(FeatureSpace space, AlignmentModel model)
             var row = new List<FeatureWeight>();
             Segment segment = version.Segments[s];
             AddTokens(row, version.Document.Text, segment.Tokens, words);
-            meanings.Add(row, version.Document.Text, segment.Tokens);
+            lexicon.Add(row, version.Document.Text, segment.Tokens);
             SignFeatures.AddFrame(row, version.Document.Text, segment.Tokens, space, model);
             ValueFeatures.Add(row, version.Extractions[s], space, model);
             StructureFeatures.Add(row, version, s, mark, space, model);

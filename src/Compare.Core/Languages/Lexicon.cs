@@ -14,7 +14,7 @@ namespace Compare.Core.Languages;
 /// </summary>
 public sealed class Lexicon
 {
-    private const string PivotLanguage = "en";
+    private const string English = "en";
     private const int LongestStem = 64;
 
     private static readonly ConcurrentDictionary<string, Lexicon?> Loaded = new(StringComparer.Ordinal);
@@ -86,7 +86,7 @@ public sealed class Lexicon
 
     private static Lexicon? Load(string tag) => Loaded.GetOrAdd(tag, static t =>
     {
-        if (t == PivotLanguage)
+        if (t == English)
         {
             return new Lexicon(null);
         }

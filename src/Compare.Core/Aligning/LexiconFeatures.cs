@@ -4,7 +4,7 @@ using Compare.Core.Text;
 namespace Compare.Core.Aligning;
 
 /// <summary>The features of what words mean: their English stems by the language's lexicon, each by its weight, so that words meet that share no letter.</summary>
-internal sealed class MeaningFeatures(FeatureSpace space, AlignmentModel model, Language language)
+internal sealed class LexiconFeatures(FeatureSpace space, AlignmentModel model, Language language)
 {
     private readonly Lexicon? lexicon = Lexicon.For(language);
     private readonly StemReader reader = new(language);
@@ -40,7 +40,7 @@ internal sealed class MeaningFeatures(FeatureSpace space, AlignmentModel model, 
         var features = new FeatureWeight[meanings.Count];
         for (int m = 0; m < features.Length; m++)
         {
-            features[m] = new FeatureWeight(space.Id(FeatureKey.Of('x', meanings[m].Stem)), (float)(model.MeaningWeight * meanings[m].Weight));
+            features[m] = new FeatureWeight(space.Id(FeatureKey.Of('x', meanings[m].Stem)), (float)(model.LexiconWeight * meanings[m].Weight));
         }
 
         return features;
