@@ -137,7 +137,6 @@ internal sealed class MonthDates(Language language)
         }
 
         bool doubtful = weak.Contains(text.Atoms[match.Start].Text) || text.Longest(match.Start, FactSection.FunctionWord) is not null;
-        bool number = text.Atoms[match.Start].Kind == AtomKind.Digits;
         return doubtful || (text.Atoms[match.Start].Kind == AtomKind.Word && written.Length < ShortestAlone) ? 0 : text.Atoms[match.Start].Kind == AtomKind.Character ? (match.End > match.Start + 1 ? 0.8 : 0.4) : 0.7;
     }
 
