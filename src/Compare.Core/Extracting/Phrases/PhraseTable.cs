@@ -12,6 +12,7 @@ namespace Compare.Core.Extracting.Phrases;
 internal sealed class PhraseTable
 {
     private const int LongestEnding = 7;
+    private const int ShortestStem = 4;
 
     private static readonly FactSection[] Sections =
     [
@@ -23,11 +24,13 @@ internal sealed class PhraseTable
     private readonly Node root = new();
     private readonly Dictionary<string, List<(FactSection Section, string Value)>> stems = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> proclitics;
+    private readonly string[] caseEndings;
 
     /// <summary>The automaton of <paramref name="language"/>.</summary>
     public PhraseTable(Language language)
     {
         proclitics = language.Values(FactSection.Notation, "proclitic").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+        caseEndings = [.. language.Values(FactSection.Notation, "caseEnding").Select(Folding.Fold).Where(e => e.Length > 1).Distinct(StringComparer.Ordinal)];
         foreach (FactSection section in Sections)
         {
             foreach (Fact fact in language.Facts(section))
@@ -64,11 +67,43 @@ internal sealed class PhraseTable
             }
         }
 
+        if (caseEndings.Length > 0 && first.Text.Length > ShortestStem)
+        {
+            MatchInflected(atoms, start, found);
+        }
+
         foreach (string proclitic in proclitics)
         {
             if (first.Text.Length > proclitic.Length + 1 && first.Text.StartsWith(proclitic, StringComparison.Ordinal))
             {
                 Follow(root, atoms, start, start, first.Text[proclitic.Length..], found);
+            }
+        }
+    }
+
+    // Dolardan, galonluk: units and currencies stand in cases as numbers do, where the word is nothing else.
+    private void MatchInflected(Atom[] atoms, int start, List<PhraseMatch> found)
+    {
+        string word = atoms[start].Text;
+        int before = found.Count;
+        if (found.Exists(m => m.Section is FactSection.Unit or FactSection.Currency))
+        {
+            return;
+        }
+
+        foreach (string ending in caseEndings)
+        {
+            if (word.Length - ending.Length >= ShortestStem - 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                Follow(root, atoms, start, start, word[..^ending.Length], found);
+            }
+        }
+
+        for (int i = found.Count - 1; i >= before; i--)
+        {
+            if (found[i].End != start + 1 || found[i].Section is not (FactSection.Unit or FactSection.Currency))
+            {
+                found.RemoveAt(i);
             }
         }
     }

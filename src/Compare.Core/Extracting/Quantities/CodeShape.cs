@@ -31,7 +31,7 @@ internal static class CodeShape
         bool hyphen = text.Atoms[start - 1].Text is "-" && text.IsAdjacent(start - 1) && start >= 2;
         int word = hyphen ? start - 2 : start - 1;
         Atom atom = text.Atoms[word];
-        if (atom.Kind != AtomKind.Word || atom.Text.Length > LongestWord || IsKnown(text, word, hyphen ? start - 1 : start) || text.Is(word - 1, "'"))
+        if (atom.Kind != AtomKind.Word || atom.Text.Length > LongestWord || (!hyphen && text.Longest(word, FactSection.Unit) is { } unit && unit.End > start) || IsKnown(text, word, hyphen ? start - 1 : start) || text.Is(word - 1, "'"))
         {
             return start;
         }

@@ -25,13 +25,14 @@ internal static class QuantityReader
     }
 
     // 3年半, 2時間半, an hour and a half: a half of the unit that stands before it.
-    private static ExactNumber? PartOfUnit(PhraseText text, string unit, ref int end)
+    private static ExactNumber? PartOfUnit(NumberText found, string unit, ref int end)
     {
+        PhraseText text = found.Text;
         ExactNumber? smaller = unit switch
         {
             "length-foot" => Inches(text, ref end),
             "length-meter" => Centimetres(text, ref end),
-            _ => null,
+            _ => SmallMoney.After(found, unit, ref end),
         };
         if (smaller is not null)
         {
@@ -108,7 +109,7 @@ internal static class QuantityReader
             (unit, end) = (suffix, suffix.End);
         }
 
-        ExactNumber? part = unit is not null && end == unit.End ? PartOfUnit(text, unit.Units[0], ref end) : null;
+        ExactNumber? part = unit is not null && end == unit.End ? PartOfUnit(found, unit.Units[0], ref end) : null;
         if (number.IsPercent)
         {
             (unit, start, end) = (new FoundUnit(["percent"], number.Start, number.End), range.Start, range.End);

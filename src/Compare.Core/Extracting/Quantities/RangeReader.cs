@@ -19,7 +19,13 @@ internal static class RangeReader
             return alone;
         }
 
-        int afterUnit = UnitReader.After(text, lower.End, false)?.End ?? lower.End;
+        FoundUnit? unit = UnitReader.After(text, lower.End, false);
+        int afterUnit = unit?.End ?? lower.End, afterCents = afterUnit;
+        if (unit is not null && SmallMoney.After(found, unit.Units[0], ref afterCents) is not null)
+        {
+            return alone;
+        }
+
         foreach (int at in afterUnit > lower.End ? (ReadOnlySpan<int>)[lower.End, afterUnit] : [lower.End])
         {
             if (Joined(found, lower, at) is { } range)

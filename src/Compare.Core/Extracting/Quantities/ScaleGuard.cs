@@ -23,6 +23,12 @@ internal static class ScaleGuard
             return false;
         }
 
+        // Douze cents are twelve hundred; 12 cents are money.
+        if (hasDigits && notation.PointedScales.Contains(text.Atoms[end].Text) && text.Longest(end, FactSection.Currency) is { } money && money.End >= scale.End)
+        {
+            return false;
+        }
+
         if (!first && IsUnit(text, scale, end, notation))
         {
             return false;

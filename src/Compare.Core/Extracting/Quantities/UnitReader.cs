@@ -136,7 +136,7 @@ internal static class UnitReader
     // A$, HK$: capitals that touch the sign and begin a word; small letters where another space shows that the text parts its signs (hk $ 10).
     private static bool IsLettered(PhraseText text, PhraseMatch match)
     {
-        bool touches = text.IsAdjacent(match.Start + 1) && char.IsUpper(text.Written(match.Start)[0]);
+        bool touches = text.IsAdjacent(match.Start + 1) && (char.IsUpper(text.Written(match.Start)[0]) || text.Atoms[match.Start].Text.Length > 2);
         bool parted = text.Atoms[match.Start].Text is not ("a" or "s") && !text.IsAdjacent(match.Start + 1) && match.End < text.Count && text.Atoms[match.End].SpaceBefore;
         return match.End == match.Start + 2 && (touches || parted) && !text.Atoms[match.Start].Inside && !text.Is(match.Start - 1, "'");
     }

@@ -44,4 +44,19 @@ public sealed class NumberTrapTests
     [InlineData("de", "nach 13:10 Minuten", "PT790S")]
     [InlineData("en", "the c $ 300 million charge", "300000000 CAD")]
     public void Forms_of_single_languages(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
+
+    [Theory]
+    [InlineData("en", "it cost thirteen dollars forty-five cents", "13.45 USD")]
+    [InlineData("de", "15 Dollar und 15 Cent", "15.15 USD")]
+    [InlineData("fr", "3 euros et 20 centimes", "3.2 EUR")]
+    [InlineData("fr", "un dividende de 12 cents", "0.12 EUR")]
+    [InlineData("fr", "deux cents personnes", "200")]
+    [InlineData("zh", "五元三毛", "5.3 CNY")]
+    [InlineData("ko", "3 달러 50 센트", "3.5 USD")]
+    [InlineData("en", "5 dollars and 3 people", "5 USD | 3")]
+    [InlineData("tr", "fiyatı 50 dolardan başlıyor", "50 USD")]
+    [InlineData("tr", "beş akreden büyük", "5 area-acre")]
+    [InlineData("es", "se extiende por 190 km2.", "190 area-square-kilometer")]
+    [InlineData("pt", "aud$ 15", "15 AUD")]
+    public void Cents_and_units_in_cases(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
 }
