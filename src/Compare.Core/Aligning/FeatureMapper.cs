@@ -40,10 +40,17 @@ internal sealed class FeatureMapper(FeatureSpace space, AlignmentModel model)
         var breaks = new float[version.Segments.Count];
         for (int s = 1; s < breaks.Length; s++)
         {
-            breaks[s] = version.Segments[s].Block != version.Segments[s - 1].Block && version.BlockOf(s).Kind != BlockKind.Line ? 1 : 0;
+            breaks[s] = version.Segments[s].Block != version.Segments[s - 1].Block && version.BlockOf(s).Kind != BlockKind.Line && !IsTorn(version, s) ? 1 : 0;
         }
 
         return breaks;
+    }
+
+    // A stray blank line inside a sentence: what comes before it does not end, and what follows begins small.
+    private static bool IsTorn(PreparedVersion version, int segment)
+    {
+        string before = version.TextOf(segment - 1), after = version.TextOf(segment);
+        return version.BlockOf(segment).Kind == BlockKind.Paragraph && before.Length > 0 && after.Length > 0 && char.IsLower(after[0]) && (char.IsLetterOrDigit(before[^1]) || before[^1] == ',');
     }
 
     private void AddTokens(List<FeatureWeight> row, string text, IReadOnlyList<Token> tokens, WordFeatures words)

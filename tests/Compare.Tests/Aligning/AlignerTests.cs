@@ -53,6 +53,15 @@ public sealed class AlignerTests
         Assert.Equal("[0]:[0] [1]:[1,2] [2]:[3] [3]:[4] [4]:[5] [5]:[6] [6]:[7]", Aligned.Ladder(grid));
     }
 
+    [Fact]
+    public void The_last_words_of_a_sentence_are_mended_too()
+    {
+        Grid grid = Aligned.Paragraphs(
+            ("en", Library.Versions["en"]),
+            ("fr", ["Lisbonne ouvre une bibliothèque", "La ville de Lisbonne a ouvert lundi une nouvelle", "bibliothèque.", "Elle a coûté 12 millions d’euros et abrite 340 000 livres.", "Le maire Carlos Moedas l’a appelée un cadeau à la jeunesse.", "Sera-t-elle ouverte le dimanche ?", "Oui, a dit la directrice Ana Silva, de 10 à 18 heures, et en été même jusqu’à 22", "heures.", "L’ancien bâtiment de 1932 devient un musée."]));
+        Assert.Equal("[0]:[0] [1]:[1,2] [2]:[3] [3]:[4] [4]:[5] [5]:[6,7] [6]:[8]", Aligned.Ladder(grid));
+    }
+
     [Theory]
     [InlineData(2, "It cost 12 million euros and holds 340,000 books.", "It cost 2.1 billion euros and holds 99,999 books.")]
     [InlineData(3, "Carlos Moedas", "Karl Müller")]
