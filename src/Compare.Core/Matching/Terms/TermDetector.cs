@@ -9,7 +9,7 @@ namespace Compare.Core.Matching.Terms;
 /// Finds terms that differ once the versions are read in one language. What it is given of a translation has no numbers, names or words of negation to find; what it
 /// finds is a note, since the translation may be what is wrong.
 /// </summary>
-internal static class TermDetector
+internal sealed class TermDetector
 {
     // A version that has the term alone against others; the same where nobody else was translated; several versions with one other term.
     private const double AgainstOthers = 0.7;
@@ -17,22 +17,38 @@ internal static class TermDetector
     private const double Agreed = 0.5;
     private const int LongestShown = 160;
 
+    private readonly MatchContext context;
+    private readonly PivotSet pivots;
+    private readonly int reference;
+    private readonly int[] others;
+    private readonly TermSenses senses;
+    private readonly WordForms forms;
+    private readonly TermMeanings meanings;
+
+    private TermDetector(MatchContext context, PivotSet pivots)
+    {
+        this.context = context;
+        this.pivots = pivots;
+        reference = PivotComparison.ReferenceOf(pivots);
+        others = [.. Enumerable.Range(0, pivots.Versions.Count).Where(v => v != reference && pivots.Has(v) && !PivotComparison.IsOwn(pivots, v))];
+        var thesaurus = Thesaurus.For(pivots.Language);
+        senses = new TermSenses(thesaurus);
+        forms = new WordForms(thesaurus);
+        meanings = new TermMeanings(pivots.Language, context.Versions);
+    }
+
     /// <summary>The differences, in order of their rows. The same term in several rows is one.</summary>
     public static IEnumerable<Difference> Detect(MatchContext context, PivotSet pivots)
     {
-        int reference = PivotComparison.ReferenceOf(pivots);
-        int[] others = [.. Enumerable.Range(0, pivots.Versions.Count).Where(v => v != reference && pivots.Has(v) && !PivotComparison.IsOwn(pivots, v))];
-        var thesaurus = Thesaurus.For(pivots.Language);
-        var senses = new TermSenses(thesaurus);
-        var forms = new WordForms(thesaurus);
+        var detector = new TermDetector(context, pivots);
         return context.Grid.Rows
-            .SelectMany(row => Cases(context, pivots, row, reference, others, forms))
-            .Where(c => c.IsTold && !senses.MayBeSame(c.Change))
+            .SelectMany(detector.Cases)
+            .Where(c => c.IsTold && !detector.senses.MayBeSame(c.Change))
             .GroupBy(c => c.Key, StringComparer.Ordinal)
-            .Select(same => Differ(context, pivots, reference, [.. same]));
+            .Select(same => detector.Differ([.. same]));
     }
 
-    private static IEnumerable<TermCase> Cases(MatchContext context, PivotSet pivots, GridRow row, int reference, IReadOnlyList<int> others, WordForms forms)
+    private IEnumerable<TermCase> Cases(GridRow row)
     {
         if (pivots.WordsOf(reference, row.Cells[reference]) is not { } words)
         {
@@ -43,27 +59,32 @@ internal static class TermDetector
             .Select(v => (Version: v, Words: pivots.WordsOf(v, row.Cells[v])))
             .Where(o => o.Words is not null && !OwnWords.AreMostlyIn(context.Versions[o.Version], row.Cells[o.Version], words))
             .ToList();
-        var found = read.SelectMany(o => TermComparison.Find(words, o.Words!, forms).Where(c => !OwnWords.Hold(context.Versions[o.Version], row.Cells[o.Version], c.Other)).Select(c => (o.Version, Change: c))).ToList();
+        var found = read.SelectMany(o => TermComparison.Find(words, o.Words!, forms).Where(c => IsOwn(row, o.Version, c)).Select(c => (o.Version, Change: c))).ToList();
         foreach (var same in found.GroupBy(f => (f.Change.ReferenceKey, f.Change.OtherKey, f.Change.Before?.Key)))
         {
             TermChange change = same.First().Change;
             int[] changed = [.. same.Select(f => f.Version).Distinct().Order()];
-            int[] kept = [.. read.Where(o => !changed.Contains(o.Version) && Keeps(o.Words!, change, forms)).Select(o => o.Version)];
+            int[] kept = [.. read.Where(o => !changed.Contains(o.Version) && Keeps(o.Words!, change)).Select(o => o.Version)];
             yield return new TermCase(row, change, changed, kept, read.Count);
         }
     }
 
+    // The version's and not merely the translator's: it did not leave the word as it stood, nor choose another where the version may have the reference's.
+    private bool IsOwn(GridRow row, int version, TermChange change) =>
+        !OwnWords.Hold(context.Versions[version], row.Cells[version], change.Other)
+        && !meanings.Say(context.Versions[version], version, row.Cells[version], change.Reference, change.Other);
+
     // Where a word was merely added, whoever lacks it keeps to the reference.
-    private static bool Keeps(IReadOnlyList<PivotWord> words, TermChange change, WordForms forms) => change.Reference.IsEmpty
+    private bool Keeps(IReadOnlyList<PivotWord> words, TermChange change) => change.Reference.IsEmpty
         ? !change.Other.Any(t => TermComparison.Holds(words, t, forms))
         : change.Reference.All(t => TermComparison.Holds(words, t, forms));
 
-    private static Difference Differ(MatchContext context, PivotSet pivots, int reference, IReadOnlyList<TermCase> cases)
+    private Difference Differ(IReadOnlyList<TermCase> cases)
     {
         TermCase first = cases[0];
-        var stances = new List<Stance> { Of(reference, "reference", first.Change.Reference, [.. cases.Select(c => OfReference(context, c, reference))]) };
-        stances.AddRange(first.Kept.Select(v => Of(v, "reference", first.Change.Reference, [.. cases.Where(c => c.Kept.Contains(v)).Select(c => TermPlace.Find(context, c.Row, v, c.Change.Reference) with { Deviant = false })])));
-        stances.AddRange(first.Changed.Select(v => Of(v, "other", first.Change.Other, [.. cases.Select(c => TermPlace.Find(context, c.Row, v, c.Change.Other))])));
+        var stances = new List<Stance> { Of(reference, "reference", first.Change.Reference, [.. cases.Select(OfReference)]) };
+        stances.AddRange(first.Kept.Select(v => Of(v, "reference", first.Change.Reference, [.. cases.Where(c => c.Kept.Contains(v)).Select(c => Place(c.Row, v, c.Change.Reference) with { Deviant = false })])));
+        stances.AddRange(first.Changed.Select(v => Of(v, "other", first.Change.Other, [.. cases.Select(c => Place(c.Row, v, c.Change.Other))])));
         bool isAgreed = first.Changed.Count > 1;
         return new Difference
         {
@@ -74,7 +95,7 @@ internal static class TermDetector
             Certainty = isAgreed ? Agreed : first.Kept.Count > 0 ? AgainstOthers : Alone,
             Lowered = isAgreed ? 1 : 0,
             Detail = pivots.Language.Name,
-            Derivation = [.. first.Changed.Select(v => $"{context.Versions[v].Id} in {pivots.Language.Name}: “{Shown(pivots, v, first.Row)}”"), .. isAgreed ? ["several versions agree against the reference: they may be right"] : ImmutableArray<string>.Empty],
+            Derivation = [.. first.Changed.Select(v => $"{context.Versions[v].Id} in {pivots.Language.Name}: “{Shown(v, first.Row)}”"), .. isAgreed ? ["several versions agree against the reference: they may be right"] : ImmutableArray<string>.Empty],
         };
     }
 
@@ -85,7 +106,7 @@ internal static class TermDetector
     }
 
     // The reference's own words where it is in the pivot language; where a word was added to it, the one before the place.
-    private static Quotation OfReference(MatchContext context, TermCase found, int reference)
+    private Quotation OfReference(TermCase found)
     {
         PivotWord? word = found.Change.Reference.IsEmpty ? found.Change.Before : found.Change.Reference[0];
         if (word?.Own is { } span)
@@ -94,10 +115,12 @@ internal static class TermDetector
             return new Quotation(segment, found.Row.Index, span);
         }
 
-        return TermPlace.Find(context, found.Row, reference, found.Change.Reference);
+        return Place(found.Row, reference, found.Change.Reference);
     }
 
-    private static string Shown(PivotSet pivots, int version, GridRow row)
+    private Quotation Place(GridRow row, int version, ImmutableArray<PivotWord> terms) => TermPlace.Find(context, row, version, terms, meanings);
+
+    private string Shown(int version, GridRow row)
     {
         string text = string.Join(' ', row.Cells[version].Select(s => pivots.Versions[version][s]!.Shown));
         return text.Length <= LongestShown ? text : text[..(char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";

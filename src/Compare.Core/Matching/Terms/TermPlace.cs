@@ -6,7 +6,7 @@ using Compare.Core.Text;
 
 namespace Compare.Core.Matching.Terms;
 
-/// <summary>Finds where a version says what its translation says: by a word that begins like the translated one, as learned words do in many languages; else the segment.</summary>
+/// <summary>Finds where a version says what its translation says: by a word that may mean it, or one that begins like the translated one, as learned words do in many languages; else the segment.</summary>
 internal static class TermPlace
 {
     private const int LeastShared = 4;
@@ -16,9 +16,11 @@ internal static class TermPlace
     /// <param name="row">The row.</param>
     /// <param name="version">The version.</param>
     /// <param name="terms">The terms in the pivot language.</param>
-    public static Quotation Find(MatchContext context, GridRow row, int version, IReadOnlyList<PivotWord> terms)
+    /// <param name="meanings">What words may mean.</param>
+    public static Quotation Find(MatchContext context, GridRow row, int version, IReadOnlyList<PivotWord> terms, TermMeanings meanings)
     {
         PreparedVersion text = context.Versions[version];
+        string reading = string.Join(' ', terms.Select(t => t.Key));
         (int Segment, TextSpan Span) best = (row.Cells[version][0], text.Segments[row.Cells[version][0]].Span);
         int most = LeastShared - 1;
         foreach (int segment in row.Cells[version])
@@ -33,7 +35,8 @@ internal static class TermPlace
             }
         }
 
-        return new Quotation(best.Segment, row.Index, best.Span, string.Join(' ', terms.Select(t => t.Key)));
+        (int Segment, TextSpan Span) found = most >= LeastShared ? best : meanings.Find(text, version, row.Cells[version], terms) ?? best;
+        return new Quotation(found.Segment, row.Index, found.Span, reading);
     }
 
     private static int Shared(string roman, IReadOnlyList<PivotWord> terms)
