@@ -9,4 +9,8 @@ namespace Compare.Core.Extracting.Claims;
 /// <param name="Clause">Which stretch between marks of punctuation its first word belongs to, from zero.</param>
 /// <param name="Word">Index of its first word among the segment's words.</param>
 /// <param name="EndWord">Index after its last word.</param>
-public sealed record Cue(Concept Concept, TextSpan Span, int Segment, int Clause, int Word, int EndWord);
+public sealed record Cue(Concept Concept, TextSpan Span, int Segment, int Clause, int Word, int EndWord)
+{
+    /// <summary>Whether the table says that something of its family must answer it in other versions, though its concept only excuses (unable, without).</summary>
+    public bool Insists { get; init; }
+}

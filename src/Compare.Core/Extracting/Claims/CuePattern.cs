@@ -3,7 +3,8 @@ namespace Compare.Core.Extracting.Claims;
 /// <summary>A cue as a table writes it: its words in order, each in one of several forms, with gaps where other words may stand between.</summary>
 /// <param name="Concept">What it stands for; null where it stands for nothing and only keeps its words from being cues.</param>
 /// <param name="Words">The forms of each word; null is a gap.</param>
-internal sealed record CuePattern(Concept? Concept, CueForm[]?[] Words)
+/// <param name="Insists">Whether the table marks it with <c>!</c>: something of its family must answer it.</param>
+internal sealed record CuePattern(Concept? Concept, CueForm[]?[] Words, bool Insists)
 {
     // What parts a discontinuous cue is a verb and its adverbs, not a sentence.
     private const int LongestGap = 10;

@@ -3,7 +3,8 @@ using Compare.Core.Text;
 namespace Compare.Core.Extracting.Claims;
 
 /// <summary>
-/// Reads a cue as tables write it: words parted by spaces, <c>/</c> between forms of one word, <c>*</c> for letters left open, <c>…</c> for a gap. In scripts without
+/// Reads a cue as tables write it: words parted by spaces, <c>/</c> between forms of one word, <c>*</c> for letters left open, <c>…</c> for a gap, a leading
+/// <c>!</c> where something must answer it. In scripts without
 /// spaces each character is a word, and <c>/</c> stands between characters of which one must stand: <c>没/沒有</c>.
 /// </summary>
 internal static class CueSyntax
@@ -12,7 +13,8 @@ internal static class CueSyntax
     public static CuePattern Parse(Concept? concept, string cue, IReadOnlyList<string> prefixes)
     {
         var words = new List<CueForm[]?>();
-        foreach (string part in cue.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        bool insists = cue.StartsWith('!');
+        foreach (string part in cue.TrimStart('!').Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (part == "…")
             {
@@ -28,7 +30,7 @@ internal static class CueSyntax
             }
         }
 
-        return new CuePattern(concept, [.. words]);
+        return new CuePattern(concept, [.. words], insists);
     }
 
     private static CueForm[] Forms(string part, IReadOnlyList<string> prefixes)

@@ -77,7 +77,7 @@ public sealed class CueTable
 
             if (pattern.Concept is { } concept)
             {
-                found.Add(new Cue(concept, new TextSpan(words[at].Span.Start, words[best[^1]].Span.End), segment, words[at].Clause, at, best[^1] + 1));
+                found.Add(new Cue(concept, new TextSpan(words[at].Span.Start, words[best[^1]].Span.End), segment, words[at].Clause, at, best[^1] + 1) { Insists = pattern.Insists });
             }
         }
     }

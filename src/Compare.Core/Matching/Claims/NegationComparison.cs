@@ -16,15 +16,15 @@ internal static class NegationComparison
     {
         NegationCount[] counts = [.. cells.Select(c => new NegationCount(c))];
         int usual = Usual(counts);
-        NegationCount[] agreeing = Array.FindAll(counts, c => c.Least == usual);
-        NegationCount[] odd = Array.FindAll(counts, c => c.Least != usual &&
-            Array.FindAll(agreeing, a => c.Exceeds(a) || a.Exceeds(c)).Length >= (c.Least < usual ? MostOfThem : 1) * agreeing.Length);
+        NegationCount[] agreeing = Array.FindAll(counts, c => c.Level == usual);
+        NegationCount[] odd = Array.FindAll(counts, c => c.Level != usual &&
+            Array.FindAll(agreeing, a => c.Exceeds(a) || a.Exceeds(c)).Length >= (c.Level < usual ? MostOfThem : 1) * agreeing.Length);
         if (odd.Length == 0)
         {
             return null;
         }
 
-        int most = Math.Max(usual, odd.Max(c => c.Least));
+        int most = Math.Max(usual, odd.Max(c => c.Level));
         return new Difference
         {
             Kind = DifferenceKind.NegationChanged,
@@ -37,9 +37,9 @@ internal static class NegationComparison
 
     // How often most versions negate; of counts that equally many have, the first version's.
     private static int Usual(NegationCount[] counts) =>
-        counts.GroupBy(c => c.Least).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(c => c.Cell.Version)).First().Key;
+        counts.GroupBy(c => c.Level).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(c => c.Cell.Version)).First().Key;
 
-    private static Stance StanceOf(MatchContext context, NegationCount count) => count.Explicit.Count == 0
+    private static Stance StanceOf(MatchContext context, NegationCount count) => count.Shown.Count == 0
         ? ClaimStances.Silent(context, count.Cell, "no negation")
-        : ClaimStances.Speaking(context, count.Cell, count.Least.ToString(CultureInfo.InvariantCulture), count.Explicit);
+        : ClaimStances.Speaking(context, count.Cell, count.Level < 0 ? "implied" : count.Level.ToString(CultureInfo.InvariantCulture), count.Shown);
 }

@@ -12,6 +12,7 @@ internal sealed class NegationCount
     private const int NearestWords = 3;
 
     private readonly List<Concept> implied = [];
+    private readonly List<Cue> insisting = [];
     private readonly int joining;
 
     /// <summary>Counts the negations of a cell.</summary>
@@ -32,6 +33,11 @@ internal sealed class NegationCount
                     break;
                 default:
                     implied.Add(cue.Concept);
+                    if (cue.Insists)
+                    {
+                        insisting.Add(cue);
+                    }
+
                     break;
             }
         }
@@ -49,12 +55,18 @@ internal sealed class NegationCount
     /// <summary>The explicit negations, in their order.</summary>
     public IReadOnlyList<Cue> Explicit { get; }
 
+    /// <summary>The cues that show its negations: the explicit ones, else those that must be answered; empty where there are neither.</summary>
+    public IReadOnlyList<Cue> Shown => Explicit.Count > 0 ? Explicit : insisting;
+
+    /// <summary>Versions of one level say the same: how often they negate at least, or -1 where they do so by words alone that must be answered.</summary>
+    public int Level => Least > 0 || insisting.Count == 0 ? Least : -1;
+
     /// <summary>How often the version negates at least, its echoes left aside.</summary>
     public int Least { get; }
 
     /// <summary>
     /// Whether this version negates oftener than <paramref name="other"/> can be read to: all that may stand for a negation there is taken for one, and so is a
-    /// word for the contrary of what is negated here (not long, briefly).
+    /// word for the contrary of what is negated here (not long, briefly). A word that must be answered exceeds a version that has nothing of the kind at all.
     /// </summary>
     public bool Exceeds(NegationCount other)
     {
@@ -62,6 +74,11 @@ internal sealed class NegationCount
         foreach (Concept concept in implied)
         {
             spare.Remove(concept);
+        }
+
+        if (Level == -1 && other.Shown.Count + other.implied.Count + other.joining == 0)
+        {
+            return true;
         }
 
         int accepted = other.Least + other.joining + spare.Count;

@@ -8,6 +8,9 @@ namespace Compare.Core.Matching.Claims;
 /// </summary>
 internal static class OppositeComparison
 {
+    // So many versions with one word make its contrary elsewhere an error.
+    private const int Several = 2;
+
     /// <summary>One difference for each pair of opposites that parts the versions.</summary>
     public static IEnumerable<Difference> Compare(MatchContext context, IReadOnlyList<ClaimCell> cells)
     {
@@ -48,7 +51,7 @@ internal static class OppositeComparison
             ],
 
             // Some things may be told from either end: he left after she came, she came before he left.
-            Lowered = concept.Role != ConceptRole.Demands ? 2 : Math.Max(own.Count, contrary.Count) > 1 ? 0 : 1,
+            Lowered = concept.Role != ConceptRole.Demands ? 2 : Math.Max(own.Count, contrary.Count) >= Several ? 0 : 1,
             Certainty = 0.6,
         };
     }
