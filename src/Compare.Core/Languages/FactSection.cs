@@ -46,6 +46,9 @@ public enum FactSection
     /// <summary>A month's name or abbreviation in any form, and 1 to 12.</summary>
     Month,
 
+    /// <summary>A month's name in a calendar whose months are not the Gregorian ones, and the calendar and number (<c>persian-8</c>, <c>islamic-3</c>).</summary>
+    CalendarMonth,
+
     /// <summary>A weekday's name or abbreviation, and 1 (Monday) to 7 (ISO 8601).</summary>
     Weekday,
 

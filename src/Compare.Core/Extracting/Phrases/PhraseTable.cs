@@ -17,7 +17,7 @@ internal sealed class PhraseTable
     private static readonly FactSection[] Sections =
     [
         FactSection.Scale, FactSection.Cardinal, FactSection.Ordinal, FactSection.NumberJoiner, FactSection.OrdinalMark, FactSection.Fraction,
-        FactSection.Approximator, FactSection.Percent, FactSection.Currency, FactSection.Unit, FactSection.Month, FactSection.Weekday, FactSection.Era,
+        FactSection.Approximator, FactSection.Percent, FactSection.Currency, FactSection.Unit, FactSection.Month, FactSection.CalendarMonth, FactSection.Weekday, FactSection.Era,
         FactSection.TimeWord, FactSection.FunctionWord,
     ];
 

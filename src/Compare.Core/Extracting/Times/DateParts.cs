@@ -75,8 +75,8 @@ internal sealed class DateParts(Language language)
         return at;
     }
 
-    /// <summary>The year that begins at atom <paramref name="at"/>, in the Gregorian calendar, with what belongs to it (a. C., г., 年), or null.</summary>
-    public (int Year, int End)? YearAt(NumberText found, int at, bool twoDigits)
+    /// <summary>The year that begins at atom <paramref name="at"/>, in the Gregorian calendar or as it is counted in the calendar <paramref name="of"/>, with what belongs to it (a. C., г., 年), or null.</summary>
+    public (int Year, int End)? YearAt(NumberText found, int at, bool twoDigits, string? of = null)
     {
         PhraseText text = found.Text;
         PhraseMatch? prefix = text.Longest(at, FactSection.TimeWord, "year");
@@ -98,11 +98,11 @@ internal sealed class DateParts(Language language)
             (era, end) = (after, after.End);
         }
 
-        return (Gregorian(year, era?.Value), end);
+        return (Counted(year, era?.Value, of), end);
     }
 
     /// <summary>The year that ends before atom <paramref name="end"/>, a year word after it included, or null.</summary>
-    public (int Year, int Start)? YearBefore(NumberText found, int end)
+    public (int Year, int Start)? YearBefore(NumberText found, int end, string? of = null)
     {
         PhraseText text = found.Text;
         PhraseMatch? word = text.Ending(end, FactSection.TimeWord, "year");
@@ -113,7 +113,7 @@ internal sealed class DateParts(Language language)
         }
 
         PhraseMatch? era = text.Ending(number.Start, FactSection.Era);
-        return Year(text, number, era is not null && word is not null, false) is { } year ? (Gregorian(year, era?.Value), era?.Start ?? number.Start) : null;
+        return Year(text, number, era is not null && word is not null, false) is { } year ? (Counted(year, era?.Value, of), era?.Start ?? number.Start) : null;
     }
 
     /// <summary>The weekday beside a date, and the date's new ends.</summary>
@@ -144,6 +144,9 @@ internal sealed class DateParts(Language language)
 
         return (null, start, end);
     }
+
+    // Beside the name of a month of that calendar a year without an era is the calendar's.
+    private int Counted(int year, string? era, string? of) => of is not null && (era is null || era == of) ? year : Gregorian(year, era);
 
     private int Gregorian(int year, string? era)
     {

@@ -4,19 +4,26 @@ using Compare.Core.Languages;
 
 namespace Compare.Core.Extracting.Times;
 
-/// <summary>Reads dates whose month is written as a word, or with a month word (11月): day and year in any order around it, and ranges of days.</summary>
+/// <summary>Reads dates whose month is written as a word, or with a month word (11月), in the Gregorian and the two Hijri calendars: day and year in any order around it, and ranges of days.</summary>
 internal sealed class MonthDates(Language language)
 {
     private const int ShortestAlone = 4;
 
     private readonly DateParts parts = new(language);
+    private readonly string? calendar = language.Value(FactSection.DateNotation, "calendar");
     private readonly HashSet<string> never = new(language.Values(FactSection.DateNotation, "noMonth"), StringComparer.Ordinal);
     private readonly HashSet<string> weak = new(language.Values(FactSection.DateNotation, "weakMonth").Select(Text.Folding.Fold), StringComparer.Ordinal);
 
     /// <summary>The date around the month at atom <paramref name="at"/>, or null. The search to the left ends at atom <paramref name="from"/>.</summary>
     public FoundDate? Read(NumberText found, int at, int from)
     {
-        if ((found.Text.Longest(at, FactSection.Month) ?? Numbered(found, at)) is not { } match || (found.Text.Longest(at, FactSection.FunctionWord) is { } other && other.End > match.End) || !int.TryParse(match.Value, out int month))
+        if ((found.Text.Longest(at, FactSection.Month) ?? found.Text.Longest(at, FactSection.CalendarMonth) ?? Numbered(found, at)) is not { } match || (found.Text.Longest(at, FactSection.FunctionWord) is { } other && other.End > match.End))
+        {
+            return null;
+        }
+
+        int dash = match.Value.IndexOf('-', StringComparison.Ordinal);
+        if (!int.TryParse(match.Value.AsSpan(dash + 1), out int month))
         {
             return null;
         }
@@ -27,10 +34,15 @@ internal sealed class MonthDates(Language language)
             return null;
         }
 
-        var date = new PartialDate { Month = month, Start = match.Start, End = match.End };
+        var date = new PartialDate { Calendar = dash > 0 ? match.Value[..dash] : null, Month = month, Start = match.Start, End = match.End };
         Left(found, date, from);
         Right(found, date);
         EarlierYear(found, date, from);
+        if (date.Calendar is not null)
+        {
+            return IsSure(found.Text, match, date) ? HijriDates.Read(date) : null;
+        }
+
         double likelihood = Likelihood(found.Text, match, date);
         return likelihood > 0 ? Finish(found, date, from, likelihood) : null;
     }
@@ -56,7 +68,7 @@ internal sealed class MonthDates(Language language)
                 return;
             }
 
-            if (parts.YearBefore(found, at) is { } year && year.Start >= from)
+            if (parts.YearBefore(found, at, date.Calendar) is { } year && year.Start >= from)
             {
                 (date.Year, date.Start) = (year.Year, year.Start);
                 return;
@@ -68,7 +80,7 @@ internal sealed class MonthDates(Language language)
     private void EarlierYear(NumberText found, PartialDate date, int from)
     {
         if (date is { Year: null, Day: not null } && found.Text.Ending(date.Start, FactSection.TimeWord, "year") is not null
-            && parts.YearBefore(found, date.Start) is { } year && year.Start >= from)
+            && parts.YearBefore(found, date.Start, date.Calendar) is { } year && year.Start >= from)
         {
             (date.Year, date.Start) = (year.Year, year.Start);
         }
@@ -97,7 +109,7 @@ internal sealed class MonthDates(Language language)
             at = DateParts.Skip(text, date.End);
         }
 
-        if (date.Year is null && parts.YearAt(found, at, (date.Day is not null && (text.Is(at - 1, "'") || text.Is(at - 1, "-") || text.Is(at - 1, "/"))) || IsShortYear(text, at)) is { } year)
+        if (date.Year is null && parts.YearAt(found, at, (date.Calendar is null && date.Day is not null && (text.Is(at - 1, "'") || text.Is(at - 1, "-") || text.Is(at - 1, "/"))) || (date.Calendar is null && IsShortYear(text, at)), date.Calendar) is { } year)
         {
             (date.Year, date.End) = (year.Year, year.End);
         }
@@ -139,6 +151,11 @@ internal sealed class MonthDates(Language language)
         bool doubtful = weak.Contains(text.Atoms[match.Start].Text) || text.Longest(match.Start, FactSection.FunctionWord) is not null;
         return doubtful || (text.Atoms[match.Start].Kind == AtomKind.Word && written.Length < ShortestAlone) ? 0 : text.Atoms[match.Start].Kind == AtomKind.Character ? (match.End > match.Start + 1 ? 0.8 : 0.4) : 0.7;
     }
+
+    // Many names of these months are words too (the amount, zero, sickness): they need a day and a year. Without a year only the language's own calendar counts.
+    private bool IsSure(PhraseText text, PhraseMatch match, PartialDate date) => weak.Contains(text.Atoms[match.Start].Text)
+        ? date.Day is not null && date.Year is not null
+        : date.Year is not null || (date.Day is not null && date.Calendar == calendar);
 
     private static FoundDate? Finish(NumberText found, PartialDate date, int from, double likelihood)
     {

@@ -14,6 +14,8 @@ internal sealed class NumericDates(Language language)
     // Where the year comes first the month comes before the day, unless the language says otherwise for dates without a year (Swedish 11/12).
     private readonly bool monthFirst = language.Value(FactSection.DateNotation, "order") is { } order && (order == "mdy" || (order == "ymd" && language.Value(FactSection.DateNotation, "monthDay") is not "dm"));
 
+    private readonly string? calendar = language.Value(FactSection.DateNotation, "calendar");
+
     /// <summary>The date that begins with the digits at atom <paramref name="at"/>, or null.</summary>
     public FoundDate? Read(PhraseText text, int at)
     {
@@ -49,7 +51,7 @@ internal sealed class NumericDates(Language language)
     {
         if (a.Length == 4 && b.Length <= 2 && c.Length <= 2)
         {
-            return FoundDate.Of(at, at + 5, new DateValue(Number(a), Number(b), Number(c)), 1);
+            return Own(at, at + 5, a, b, c) ?? FoundDate.Of(at, at + 5, new DateValue(Number(a), Number(b), Number(c)), 1);
         }
 
         if (a.Length > 2 || b.Length > 2 || c.Length is not (2 or 4) || (c.Length == 4 && Number(c) is < 1000 or > 2999))
@@ -57,10 +59,21 @@ internal sealed class NumericDates(Language language)
             return null;
         }
 
+        if (Own(at, at + 5, c, b, a) is { } own)
+        {
+            return own;
+        }
+
         int year = c.Length == 4 ? Number(c) : DateParts.TwoDigitYear(Number(c));
         double likelihood = c.Length == 4 ? 1 : 0.8;
         return Both(at, at + 5, year, Number(a), Number(b), mark, likelihood);
     }
+
+    // 1399/8/18: where the country counts solar Hijri years, figures without a word for an era are of that calendar.
+    private FoundDate? Own(int start, int end, string year, string month, string day) =>
+        calendar == HijriDates.Solar && year.Length == 4 && Number(month) is >= 1 and <= 12 && Number(day) is >= 1 and <= 31
+            ? HijriDates.Read(new PartialDate { Calendar = calendar, Year = Number(year), Month = Number(month), Day = Number(day), Start = start, End = end })
+            : null;
 
     private FoundDate? TwoParts(PhraseText text, int at, string a, string b, string mark)
     {

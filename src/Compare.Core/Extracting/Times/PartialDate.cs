@@ -3,7 +3,10 @@ namespace Compare.Core.Extracting.Times;
 /// <summary>A date while its parts are gathered.</summary>
 internal sealed class PartialDate
 {
-    /// <summary>Gregorian year, or null.</summary>
+    /// <summary>The calendar of the month (<c>persian</c>, <c>islamic</c>); null for the Gregorian.</summary>
+    public string? Calendar { get; set; }
+
+    /// <summary>Year of that calendar, or null.</summary>
     public int? Year { get; set; }
 
     /// <summary>1 to 12.</summary>
