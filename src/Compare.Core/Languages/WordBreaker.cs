@@ -40,13 +40,7 @@ public sealed class WordBreaker
     }
 
     /// <summary>The breaker of a language, or null where its words are spaced or there is no model.</summary>
-    public static WordBreaker? For(Language language) => language.DataTag switch
-    {
-        "ja" or "th" => Load(language.DataTag),
-        "zh" => Load("zh-hans"),
-        "zh-Hant" => Load("zh-hant"),
-        _ => null,
-    };
+    public static WordBreaker? For(Language language) => language.Value(FactSection.Notation, "wordBreaks") is { } model ? Load(model) : null;
 
     /// <summary>The places where a phrase begins, ascending: UTF-16 offsets in <paramref name="text"/>, neither 0 nor its length, never inside a surrogate pair.</summary>
     public IReadOnlyList<int> Breaks(string text)
