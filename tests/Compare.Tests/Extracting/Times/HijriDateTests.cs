@@ -22,6 +22,10 @@ public sealed class HijriDateTests
     [InlineData("ar", "في 1 رمضان 1442", "2021-04-13")]
     [InlineData("ur", "23 ربیع الاول 1442 ہجری", "2020-11-09")]
     [InlineData("ur", "۲۳ ربیع الاول ۱۴۴۲", "2020-11-09")]
+    [InlineData("tr", "23 Rebiülevvel 1442", "2020-11-09")]
+    [InlineData("tr", "1 Ramazan 1442", "2021-04-13")]
+    [InlineData("id", "23 Rabiul Awal 1442 H", "2020-11-09")]
+    [InlineData("ms", "23 Rabiulawal 1442", "2020-11-09")]
     [InlineData("en", "on 18 Aban 1399", "2020-11-08")]
     [InlineData("en", "on 22 Bahman 1357", "1979-02-11")]
     [InlineData("en", "on 23 Rabi al-awwal 1442 AH", "2020-11-09")]
@@ -45,6 +49,8 @@ public sealed class HijriDateTests
     [InlineData("en", "Mr Mehr 1399")]
     [InlineData("en", "on 8 Safar 2020")]
     [InlineData("ar", "في 27 رمضان")]
+    [InlineData("tr", "Recep 1400 lira verdi")]
+    [InlineData("id", "30 hari Ramadan")]
     [InlineData("ar", "صفر 20")]
     public void A_word_that_may_be_something_else_makes_no_month(string tag, string text) =>
         Assert.DoesNotContain(Extracted.All(tag, text).SelectMany(e => e.Readings), r => r.Value is Core.Extracting.Times.DateValue { Month: not null });
