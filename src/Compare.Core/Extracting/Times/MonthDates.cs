@@ -10,6 +10,7 @@ internal sealed class MonthDates(Language language)
     private const int ShortestAlone = 4;
 
     private readonly DateParts parts = new(language);
+    private readonly HashSet<string> withYear = new(language.Values(FactSection.DateNotation, "yearMonth").Select(Text.Folding.Fold), StringComparer.Ordinal);
     private readonly string? calendar = language.Value(FactSection.DateNotation, "calendar");
     private readonly HashSet<string> never = new(language.Values(FactSection.DateNotation, "noMonth"), StringComparer.Ordinal);
     private readonly HashSet<string> weak = new(language.Values(FactSection.DateNotation, "weakMonth").Select(Text.Folding.Fold), StringComparer.Ordinal);
@@ -152,9 +153,10 @@ internal sealed class MonthDates(Language language)
         return doubtful || (text.Atoms[match.Start].Kind == AtomKind.Word && written.Length < ShortestAlone) ? 0 : text.Atoms[match.Start].Kind == AtomKind.Character ? (match.End > match.Start + 1 ? 0.8 : 0.4) : 0.7;
     }
 
-    // Many names of these months are words too (the amount, zero, sickness): they need a day and a year. Without a year only the language's own calendar counts.
+    // Many names of these months are words too (the amount, zero, sickness): they need a day and a year,
+    // or the year alone where the word is seldom anything else before such a number. Without a year only the language's own calendar counts.
     private bool IsSure(PhraseText text, PhraseMatch match, PartialDate date) => weak.Contains(text.Atoms[match.Start].Text)
-        ? date.Day is not null && date.Year is not null
+        ? date.Year is not null && (date.Day is not null || withYear.Contains(text.Atoms[match.Start].Text))
         : date.Year is not null || (date.Day is not null && date.Calendar == calendar);
 
     private static FoundDate? Finish(NumberText found, PartialDate date, int from, double likelihood)

@@ -37,6 +37,7 @@ public sealed class HijriDateTests
     [InlineData("ar", "في ٢٣ ربيع الأول ١٤٤٢ هـ", "2020-11-09 2020-11-10 2020-11-08")]
     [InlineData("fa", "در آبان ۱۳۹۹", "2020-10 2020-11")]
     [InlineData("ar", "في رمضان ١٤٤٢", "2021-04 2021-05")]
+    [InlineData("fa", "در دی ۱۳۵۷", "1978-12 1979-01")]
     [InlineData("fa", "در ۱۸ آبان", "--11-09 --11-08")]
     public void What_leaves_days_or_months_open_keeps_each_as_a_reading(string tag, string text, string expected) =>
         Assert.Equal(expected.Split(' '), Dates(tag, text));
