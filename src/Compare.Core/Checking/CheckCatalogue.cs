@@ -50,6 +50,7 @@ public static class CheckCatalogue
         new Structure.EmphasisChanged(),
         new Structure.StructureChanged(),
         new Consistency.FigureContradiction(),
+        new Consistency.SumMismatch(),
         new Consistency.WeekdayMismatch(),
         new Consistency.TermInconsistent(),
     ];

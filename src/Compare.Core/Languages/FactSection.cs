@@ -105,4 +105,7 @@ public enum FactSection
 
     /// <summary>A particle or ending that is written onto a word and says no more than order or a preposition says elsewhere; no value.</summary>
     Enclitic,
+
+    /// <summary>What the row, the column or the line of a total is headed by, whole (total, grand total, 合計); no value.</summary>
+    TotalLabel,
 }

@@ -36,6 +36,9 @@ public enum DifferenceKind
     /// <summary>One version states a thing's figure in two ways.</summary>
     FigureContradiction,
 
+    /// <summary>A total is not the sum of its parts.</summary>
+    SumMismatch,
+
     /// <summary>A date and the day of the week beside it do not fit.</summary>
     WeekdayMismatch,
 

@@ -9,6 +9,7 @@ public static class Matcher
     private static readonly ImmutableArray<IDetector> Detectors =
     [
         new Consistency.FigureContradictionDetector(),
+        new Consistency.SumDetector(),
         new Consistency.WeekdayDetector(),
         new Consistency.TermDetector(),
         new Numbers.NumberDetector(),

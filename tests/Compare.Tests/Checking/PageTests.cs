@@ -69,7 +69,7 @@ public sealed class PageTests
 
     private static VersionInput Input((string Tag, IReadOnlyList<string> Lines) version, int index)
     {
-        using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join("\n\n", version.Lines) + "\n"));
+        using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join("\n\n", version.Lines).Replace("|\n\n|", "|\n|", StringComparison.Ordinal) + "\n"));
         Document document = DocumentReaders.For("example.md", content.ToArray()).Read(content, new ReadingOptions());
         return new VersionInput(version.Tag, LanguageTag.Parse(version.Tag.Split(':')[^1]), document);
     }

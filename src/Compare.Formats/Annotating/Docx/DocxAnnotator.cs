@@ -52,7 +52,7 @@ public static class DocxAnnotator
     {
         var pieces = new List<(int, int, DocxPiece)>();
         int start = 0;
-        foreach (DocxParagraph paragraph in new DocxStory(new DocxStyles(), new DocxLanguages(), options.MostDepth).Read(package.MainDocumentPart!, 4L * options.MostCharacters))
+        foreach (DocxParagraph paragraph in new DocxStory(new DocxStyles(), new DocxLanguages(), new DocxTables(), options.MostDepth).Read(package.MainDocumentPart!, 4L * options.MostCharacters))
         {
             foreach (DocxPiece piece in paragraph.Pieces)
             {

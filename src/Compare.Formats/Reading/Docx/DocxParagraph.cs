@@ -7,7 +7,8 @@ namespace Compare.Formats.Reading.Docx;
 
 /// <summary>A paragraph while it is read. Offsets count from its first character.</summary>
 /// <param name="isCell">Whether it lies in a table.</param>
-internal sealed class DocxParagraph(bool isCell)
+/// <param name="place">Where its cell stands there, or null.</param>
+internal sealed class DocxParagraph(bool isCell, TablePlace? place = null)
 {
     private readonly StringBuilder text = new();
     private readonly Dictionary<MarkKind, (int Start, string? Target)> open = [];
@@ -110,7 +111,7 @@ internal sealed class DocxParagraph(bool isCell)
     {
         TextSpan span = PlainText.TextLine.Trim(Text, 0, text.Length);
         DocxStyle style = isCell && Style.Kind is BlockKind.Paragraph or BlockKind.ListItem ? new DocxStyle(BlockKind.TableCell, 0) : Style;
-        return span.IsEmpty ? null : new Block(style.Kind, TextSpan.At(start + span.Start, span.Length), style.Level);
+        return span.IsEmpty ? null : new Block(style.Kind, TextSpan.At(start + span.Start, span.Length), style.Level) { Place = style.Kind == BlockKind.TableCell ? place : null };
     }
 
     private static int Number(XmlReader reader) =>

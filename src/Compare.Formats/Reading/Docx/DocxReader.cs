@@ -41,9 +41,10 @@ public sealed class DocxReader : IDocumentReader
         var text = new StringBuilder();
         var blocks = new List<Block>();
         var marks = new List<Mark>();
+        var tables = new DocxTables();
         foreach (OpenXmlPart part in new OpenXmlPart?[] { main, main.FootnotesPart, main.EndnotesPart }.OfType<OpenXmlPart>())
         {
-            foreach (DocxParagraph paragraph in new DocxStory(styles, languages, options.MostDepth).Read(part, most))
+            foreach (DocxParagraph paragraph in new DocxStory(styles, languages, tables, options.MostDepth).Read(part, most))
             {
                 Add(paragraph, text, blocks, marks);
             }

@@ -7,8 +7,9 @@ namespace Compare.Formats.Reading.Docx;
 /// <summary>Reads one stream of text of a Word document: its body, its footnotes, its endnotes. Insertions count, deletions do not.</summary>
 /// <param name="styles">The document's styles.</param>
 /// <param name="languages">Counts the text of each language.</param>
+/// <param name="tables">Places the cells of the document's tables.</param>
 /// <param name="mostDepth">How deep elements may be nested.</param>
-internal sealed class DocxStory(DocxStyles styles, DocxLanguages languages, int mostDepth)
+internal sealed class DocxStory(DocxStyles styles, DocxLanguages languages, DocxTables tables, int mostDepth)
 {
     private readonly List<DocxParagraph> finished = [];
     private readonly Stack<DocxParagraph> open = new();
@@ -48,12 +49,12 @@ internal sealed class DocxStory(DocxStyles styles, DocxLanguages languages, int 
     {
         switch (reader.LocalName)
         {
-            case "del" or "moveFrom" or "Fallback" or "instrText" or "delText" or "sectPr" or "tblPr" or "tcPr" or "trPr" or "sdtPr":
+            case "del" or "moveFrom" or "Fallback" or "instrText" or "delText" or "sectPr" or "tblPr" or "trPr" or "sdtPr":
             case "footnote" or "endnote" when WordXml.Attribute(reader, "type") is not (null or "normal"):
                 reader.Skip();
                 return true;
             case "p" when IsWord(reader):
-                open.Push(new DocxParagraph(cells > 0));
+                open.Push(new DocxParagraph(cells > 0, tables.Place));
                 outerRuns.Push(run);
                 run = RunFormat.Plain;
                 if (reader.IsEmptyElement)
@@ -62,8 +63,12 @@ internal sealed class DocxStory(DocxStyles styles, DocxLanguages languages, int 
                 }
 
                 return false;
-            case "tc" when !reader.IsEmptyElement:
-                cells++;
+            case "tbl" or "tr" or "tc" when !reader.IsEmptyElement && IsWord(reader):
+                cells += reader.LocalName == "tc" ? 1 : 0;
+                tables.Begin(reader.LocalName);
+                return false;
+            case "tcPr" when IsWord(reader):
+                tables.ReadProperties(reader);
                 return false;
             case "pPr" when open.TryPeek(out DocxParagraph? paragraph):
                 paragraph.ReadProperties(reader, styles);
@@ -116,9 +121,10 @@ internal sealed class DocxStory(DocxStyles styles, DocxLanguages languages, int 
 
     private void End(string name)
     {
-        if (name == "tc")
+        if (name is "tbl" or "tr" or "tc")
         {
-            cells = Math.Max(0, cells - 1);
+            cells = Math.Max(0, cells - (name == "tc" ? 1 : 0));
+            tables.End(name);
         }
         else if (name == "hyperlink" && open.TryPeek(out DocxParagraph? linking))
         {

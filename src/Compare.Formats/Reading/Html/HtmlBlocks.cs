@@ -155,7 +155,7 @@ internal sealed class HtmlBlocks(string source)
         TextSpan span = text.Trim(start, text.Length);
         if (!span.IsEmpty)
         {
-            blocks.Add(new PlacedBlock(new Block(kind, span, level), element));
+            blocks.Add(new PlacedBlock(new Block(kind, span, level) { Place = kind == BlockKind.TableCell ? element?.Place : null }, element));
         }
 
         text.Break(2);

@@ -15,6 +15,7 @@ internal sealed class HtmlElement
         (Kind, Level) = (parent?.Kind ?? BlockKind.Paragraph, parent?.Level ?? 0);
         (Lists, Quotations) = (parent?.Lists ?? 0, parent?.Quotations ?? 0);
         (IsVerbatim, IsSilent, IsHidden) = (parent?.IsVerbatim ?? false, parent?.IsSilent ?? false, parent?.IsHidden ?? false);
+        (Grid, Place) = (parent?.Grid, parent?.Place);
         Main = parent?.Main ?? (part == PagePart.Main ? this : null);
         Article = parent?.Article ?? (part == PagePart.Article ? this : null);
         IsInPageHeader = (parent?.IsInPageHeader ?? false) || (part == PagePart.Header && Main is null && Article is null);
@@ -52,6 +53,12 @@ internal sealed class HtmlElement
 
     /// <summary>How many quotations it lies in.</summary>
     public int Quotations { get; set; }
+
+    /// <summary>The innermost table around it, or null.</summary>
+    public TableGrid? Grid { get; set; }
+
+    /// <summary>The place of the innermost cell around it, or null.</summary>
+    public TablePlace? Place { get; set; }
 
     /// <summary>Whether white space in it counts.</summary>
     public bool IsVerbatim { get; set; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using Compare.Core.Languages;
@@ -10,6 +11,7 @@ internal sealed class HtmlWalker
 {
     private readonly string source;
     private readonly OpenElements elements;
+    private int tables;
 
     /// <summary>A walker over <paramref name="source"/>, the file's text.</summary>
     public HtmlWalker(string source, int mostDepth)
@@ -137,6 +139,7 @@ internal sealed class HtmlWalker
         element.IsSilent |= ElementNames.Silent.Contains(tag.Name);
         element.IsVerbatim |= tag.Name is "pre" or "listing" or "xmp" or "plaintext";
         BlockRole.Give(element);
+        PlaceCell(element, tag);
         if (!isBlock)
         {
             bool isNote = IsNote(tag, parent);
@@ -150,6 +153,24 @@ internal sealed class HtmlWalker
             Blocks.BeginMark(element);
         }
     }
+
+    private void PlaceCell(HtmlElement element, HtmlTagToken tag)
+    {
+        switch (element.Name)
+        {
+            case "table":
+                (element.Grid, element.Place) = (new TableGrid(tables++), null);
+                break;
+            case "tr":
+                element.Grid?.BeginRow();
+                break;
+            case "td" or "th":
+                element.Place = element.Grid?.Place(Span(tag, "colspan"), Span(tag, "rowspan"));
+                break;
+        }
+    }
+
+    private static int Span(HtmlTagToken tag, string attribute) => int.TryParse(tag.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int span) ? span : 1;
 
     // The number of a note stands in the line, raised, and leads to a place on the page; it is no number of the text.
     private static bool IsNote(HtmlTagToken tag, HtmlElement parent) => tag.Name switch

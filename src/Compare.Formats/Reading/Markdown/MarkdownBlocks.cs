@@ -14,6 +14,8 @@ internal sealed class MarkdownBlocks(string text, string masked)
     private readonly List<Block> blocks = [];
     private readonly List<Mark> marks = [];
     private readonly List<TextSpan> hidden = [];
+    private int tables;
+    private TablePlace? place;
 
     /// <summary>The marks of all blocks that were read, in the order of reading.</summary>
     public List<Mark> Marks => marks;
@@ -52,7 +54,7 @@ internal sealed class MarkdownBlocks(string text, string masked)
                     Walk(quote, BlockKind.Quotation, kind == BlockKind.Quotation ? level + 1 : 1);
                     break;
                 case Table table:
-                    Walk(table, BlockKind.TableCell, 0);
+                    WalkTable(table);
                     break;
                 case LinkReferenceDefinitionGroup:
                     break;
@@ -75,6 +77,22 @@ internal sealed class MarkdownBlocks(string text, string masked)
         }
     }
 
+    private void WalkTable(Table table)
+    {
+        var grid = new TableGrid(tables++);
+        foreach (TableRow row in table.OfType<TableRow>())
+        {
+            grid.BeginRow();
+            foreach (TableCell cell in row.OfType<TableCell>())
+            {
+                place = grid.Place(cell.ColumnSpan, cell.RowSpan);
+                Walk(cell, BlockKind.TableCell, 0);
+            }
+        }
+
+        place = null;
+    }
+
     private void AddWords(IReadOnlyList<TextSpan> words, BlockKind kind, int level)
     {
         if (!words.Any(HasWords))
@@ -83,7 +101,7 @@ internal sealed class MarkdownBlocks(string text, string masked)
         }
 
         var span = new TextSpan(words[0].Start, words[^1].End);
-        blocks.Add(new Block(kind, span, level));
+        blocks.Add(new Block(kind, span, level) { Place = kind == BlockKind.TableCell ? place : null });
         for (int i = 1; i < words.Count; i++)
         {
             HideSigns(words[i - 1].End, words[i].Start);

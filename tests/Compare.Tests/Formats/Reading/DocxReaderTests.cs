@@ -68,6 +68,16 @@ public sealed class DocxReaderTests
     }
 
     [Fact]
+    public void Cells_know_their_places()
+    {
+        string table = $"<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>{P("選挙")}</w:tc><w:tc>{P("夜")}</w:tc></w:tr><w:tr><w:tc><w:p/></w:tc><w:tc>{P("1")}</w:tc><w:tc>{P("2")}</w:tc></w:tr></w:tbl>";
+        Document document = Read(table + P("nach") + table);
+        Assert.Equal(
+            "0/0/0 0/0/2 0/1/1 0/1/2 - 1/0/0 1/0/2 1/1/1 1/1/2",
+            string.Join(' ', document.Blocks.Select(b => b.Place is { } p ? $"{p.Table}/{p.Row}/{p.Column}" : "-")));
+    }
+
+    [Fact]
     public void Runs_links_and_notes_are_marks()
     {
         Document document = Read(
