@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compare.Core.Extracting;
 using Compare.Core.Extracting.Quantities;
 
 namespace Compare.Core.Matching.Consistency;
@@ -10,9 +11,6 @@ namespace Compare.Core.Matching.Consistency;
 /// <param name="Parts">Its parts, two or more, of the total's unit.</param>
 internal sealed record StatedSum(int Version, bool Across, SumFigure Total, IReadOnlyList<SumFigure> Parts)
 {
-    // What every cell adds may be two numbers; more sums than this and nothing can be said.
-    private const int MostSums = 64;
-
     /// <summary>What the parts make, as they are most likely read.</summary>
     public ExactNumber Sum { get; } = Parts.Aggregate(ExactNumber.Zero, (sum, part) => sum + part.Quantity.Number);
 
@@ -20,7 +18,7 @@ internal sealed record StatedSum(int Version, bool Across, SumFigure Total, IRea
     public bool Adds { get; } = IsReached(Total, Parts);
 
     /// <summary>Whether it shows that the parts are meant to be added: it adds up as it is most likely read, and not by a single part.</summary>
-    public bool Proves => (Sum - Total.Quantity.Number).Abs() <= Tolerance(Total, Parts) && Parts.Count(p => p.Quantity.Number.Sign != 0) > 1;
+    public bool Proves => IsReached(Total, Parts, 0) && Parts.Count(p => p.Quantity.Number.Sign != 0) > 1;
 
     /// <summary>Whether another line of the same table, with the same total, proves that the parts are meant to be added.</summary>
     public bool IsProven { get; init; }
@@ -41,24 +39,34 @@ internal sealed record StatedSum(int Version, bool Across, SumFigure Total, IRea
         return digits.Length == 1 || (digits.Length == 2 && int.Parse(digits, CultureInfo.InvariantCulture) % 9 == 0);
     }
 
+    // Whoever means 1.550 as a decimal number means all figures so: the second reading of one goes with the second of the others.
     private static bool IsReached(SumFigure total, IReadOnlyList<SumFigure> parts)
     {
-        var sums = new List<ExactNumber> { ExactNumber.Zero };
-        foreach (SumFigure part in parts)
+        for (int reading = 0; reading < Extraction.MostReadings; reading++)
         {
-            if (sums.Count * part.Readings.Count > MostSums)
+            if (IsReached(total, parts, reading))
             {
                 return true;
             }
-
-            sums = [.. sums.SelectMany(s => part.Readings.Select(r => s + r))];
         }
 
-        ExactNumber tolerance = Tolerance(total, parts);
-        return sums.Exists(s => total.Readings.Any(t => (s - t).Abs() <= tolerance));
+        return false;
     }
 
-    private static ExactNumber Tolerance(SumFigure total, IReadOnlyList<SumFigure> parts) => parts.Aggregate(Half(total), (sum, part) => sum + Half(part));
+    private static bool IsReached(SumFigure total, IReadOnlyList<SumFigure> parts, int reading)
+    {
+        QuantityValue stated = Read(total, reading);
+        ExactNumber difference = -stated.Number, tolerance = Half(stated);
+        foreach (SumFigure part in parts)
+        {
+            QuantityValue value = Read(part, reading);
+            (difference, tolerance) = (difference + value.Number, tolerance + Half(value));
+        }
 
-    private static ExactNumber Half(SumFigure figure) => ExactNumber.PowerOfTen(figure.Quantity.Precision) / new ExactNumber(2);
+        return difference.Abs() <= tolerance;
+    }
+
+    private static QuantityValue Read(SumFigure figure, int reading) => figure.Readings[Math.Min(reading, figure.Readings.Count - 1)];
+
+    private static ExactNumber Half(QuantityValue value) => ExactNumber.PowerOfTen(value.Precision) / new ExactNumber(2);
 }

@@ -30,9 +30,25 @@ internal static class SumBlocks
         return blocks;
     }
 
-    /// <summary>The only figure of a segment, or null where it has none, several, or anything else with a value.</summary>
-    public static SumFigure? Figure(PreparedVersion version, int segment, int row) =>
-        segment >= 0 && version.Extractions[segment] is { Length: 1 } only ? SumFigure.Of(only[0], row) : null;
+    /// <summary>The only figure of a segment, or null where it has none, several, or anything else with a value; names do not count.</summary>
+    public static SumFigure? Figure(PreparedVersion version, int segment, int row)
+    {
+        Extraction? only = null;
+        foreach (Extraction extraction in segment < 0 ? [] : version.Extractions[segment])
+        {
+            if (extraction.Kind != ExtractionKind.Name)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = extraction;
+            }
+        }
+
+        return only is null ? null : SumFigure.Of(only, row);
+    }
 
     /// <summary>What a cell says of totals: no word and no sign may stand beside its figure.</summary>
     public static SumCell Cell(PreparedVersion version, int segment, int row)

@@ -10,7 +10,7 @@ namespace Compare.Core.Matching.Consistency;
 /// <param name="Span">The figure.</param>
 /// <param name="Quantity">Its value.</param>
 /// <param name="Readings">All numbers that it may be, the likeliest first.</param>
-internal sealed record SumFigure(int Segment, int Row, TextSpan Span, QuantityValue Quantity, IReadOnlyList<ExactNumber> Readings)
+internal sealed record SumFigure(int Segment, int Row, TextSpan Span, QuantityValue Quantity, IReadOnlyList<QuantityValue> Readings)
 {
     /// <summary>The figure of an extraction; null where it is no exact number that could be added: an ordinal, a range, a bound, an approximation, a fraction.</summary>
     public static SumFigure? Of(Extraction extraction, int row)
@@ -20,12 +20,12 @@ internal sealed record SumFigure(int Segment, int Row, TextSpan Span, QuantityVa
             return null;
         }
 
-        var readings = new List<ExactNumber>(Extraction.MostReadings);
+        var readings = new List<QuantityValue>(Extraction.MostReadings);
         foreach (Reading reading in extraction.Readings)
         {
             if (reading.Value is QuantityValue other && CanBeAdded(other))
             {
-                readings.Add(other.Number);
+                readings.Add(other);
             }
         }
 
