@@ -34,7 +34,7 @@ public static class Matcher
     {
         var found = new IReadOnlyList<Difference>[Detectors.Length];
         Parallel.For(0, Detectors.Length, d => found[d] = [.. Detectors[d].Detect(context)]);
-        return [.. found.SelectMany(differences => differences)];
+        return Consistency.SumWitnesses.Hear(context, [.. found.SelectMany(differences => differences)]);
     }
 
     /// <summary>All differences, and those of terms that only translations show. The other detectors never see these.</summary>

@@ -1,40 +1,26 @@
 using Compare.Core.Aligning;
-using Compare.Core.Text;
 
 namespace Compare.Core.Matching.Consistency;
 
 /// <summary>
-/// Finds totals of tables and lists that are not the sum of their parts. Versions that share the slip are one finding; where another version's parts make its total, those
-/// whose parts do not are wrong. Where none adds up, only what looks like a slip is said, and with less weight unless other columns of the table show that it is to be added.
+/// Finds totals of tables and lists that are not the sum of their parts. Versions that share the slip are one finding; where they differ in a figure that makes another version's
+/// parts add up, that is the finding, and this its witness (<see cref="SumWitnesses"/>). Where none adds up, only what looks like a slip is said, and with less weight unless other columns of the table show that it is to be added.
 /// </summary>
 internal sealed class SumDetector : IDetector
 {
     private const int MostQuoted = 8;
 
     /// <inheritdoc/>
-    public IEnumerable<Difference> Detect(MatchContext context) =>
-        context.Versions.Any(v => v.Document.Blocks.Any(b => b.Kind is BlockKind.TableCell or BlockKind.ListItem)) ? Mismatches(context) : [];
+    public IEnumerable<Difference> Detect(MatchContext context) => StatedSums.MayBeIn(context) ? Mismatches(context) : [];
 
     private static IEnumerable<Difference> Mismatches(MatchContext context)
     {
         foreach (IReadOnlyList<GridRow> group in context.Groups)
         {
-            var found = new SortedDictionary<(int Row, bool Across), List<StatedSum>>();
-            for (int v = 0; v < context.Versions.Count; v++)
+            foreach (var stated in StatedSums.Of(context, group).GroupBy(s => (s.Total.Row, s.Across)).OrderBy(g => g.Key))
             {
-                SortedDictionary<int, (int Segment, int Row)> blocks = SumBlocks.Of(context.Versions[v], v, group);
-                foreach (StatedSum sum in TableSums.Of(context.Versions[v], v, blocks).Concat(ListSums.Of(context.Versions[v], v, blocks)))
-                {
-                    (int, bool) key = (sum.Total.Row, sum.Across);
-                    (found.TryGetValue(key, out List<StatedSum>? list) ? list : found[key] = []).Add(sum);
-                }
-            }
-
-            foreach (List<StatedSum> stated in found.Values)
-            {
-                // Where a part is missing, that is the finding.
                 List<StatedSum> right = [.. stated.Where(s => s.Proves)];
-                List<StatedSum> wrong = [.. stated.Where(s => !s.Adds && (right.Exists(r => r.Parts.Count == s.Parts.Count) || (s.IsSlip && (s.IsProven || !s.Across))))];
+                List<StatedSum> wrong = [.. stated.Where(s => !s.Adds && !right.Exists(r => AreOthers(s, r)) && (right.Count > 0 || (s.IsSlip && (s.IsProven || !s.Across))))];
                 if (wrong.Count > 0)
                 {
                     yield return Describe(wrong, right);
@@ -42,6 +28,11 @@ internal sealed class SumDetector : IDetector
             }
         }
     }
+
+    // A figure that is another in a version that adds up, or a part that is missing, is the finding itself.
+    private static bool AreOthers(StatedSum wrong, StatedSum right) =>
+        wrong.Parts.Count != right.Parts.Count || wrong.Total.Quantity.Number != right.Total.Quantity.Number ||
+        wrong.Parts.Zip(right.Parts).Any(p => p.First.Row == p.Second.Row && p.First.Quantity.Number != p.Second.Quantity.Number);
 
     private static Difference Describe(List<StatedSum> wrong, List<StatedSum> right)
     {
