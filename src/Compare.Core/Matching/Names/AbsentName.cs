@@ -18,6 +18,9 @@ internal sealed record AbsentName(int Row, int Version, IReadOnlyList<NameWord> 
     /// <summary>Whether it has ordinary words too, as titles of works and names of houses have, which are translated as a whole or called by another name.</summary>
     public bool IsMixed { get; init; }
 
+    /// <summary>Whether it is the second half of a name that versions may leave out: of Aragon.</summary>
+    public bool IsByname { get; init; }
+
     /// <summary>Its words, folded.</summary>
     public string Folded { get; } = string.Join(' ', Words.Select(w => w.Mention.Folded));
 

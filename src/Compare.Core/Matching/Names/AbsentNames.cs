@@ -31,7 +31,11 @@ internal sealed class AbsentNames(NameRegister register, IReadOnlyList<NameLangu
             NameWord[] judged = [.. words.Where(w => IsTransliterated(from.Version, cell, w) && !cell.Sounds.MayBeWrittenInHan(Letters(w)))];
             if (judged.Length > 0 && (!certain || IsCertain(from.Version, judged, cell)) && !HasTrace(cell, judged) && !cell.Sounds.HasInitials(words))
             {
-                yield return new AbsentName(row.Index, from.Version, words, judged) { IsMixed = Array.Exists(words, w => IsMixing(languages[from.Version], w)) };
+                yield return new AbsentName(row.Index, from.Version, words, judged)
+                {
+                    IsMixed = Array.Exists(words, w => IsMixing(languages[from.Version], w)),
+                    IsByname = judged[0] == words[0] && Bynames.IsJoined(register.Context.Versions[from.Version].Document.Text, words[0].Mention.Span.Start, languages[from.Version]),
+                };
             }
 
             first = last + 1;

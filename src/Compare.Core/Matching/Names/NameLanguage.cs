@@ -23,6 +23,9 @@ internal sealed class NameLanguage(Language language)
     /// <summary>Whether the folded word is a function word, a month or a weekday.</summary>
     public bool IsFunctionWord(string folded) => facts.IsCommon(folded);
 
+    /// <summary>Whether the folded word joins the halves of a name or is a particle of names: of, de, al.</summary>
+    public bool IsJoiner(string folded) => facts.IsParticle(folded) || language.Values(FactSection.TimeWord, folded).Contains("joiner");
+
     /// <summary>Whether the folded word is what translations translate: a function word, a month, a weekday, a title, a language, a word of places and bodies.</summary>
     public bool IsCommon(string folded) => facts.IsCommon(folded) || facts.IsTitle(folded) || facts.IsOrganisationWord(folded)
         || language.Knows(FactSection.TranslatedWord, folded) || language.Knows(FactSection.LanguageName, folded);

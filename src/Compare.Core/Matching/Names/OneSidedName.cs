@@ -22,7 +22,7 @@ internal static class OneSidedName
             Row = name.Row,
             Stances = [.. stances.OrderBy(s => s.Version)],
             Certainty = Certainty,
-            Lowered = name.IsMixed ? 1 : 0,
+            Lowered = name.IsMixed || name.IsByname ? 1 : 0,
             Subject = register.Context.Versions[name.Version].WordsOf(name.Span),
             Derivation = [$"no trace of {register.Context.Versions[name.Version].WordsOf(name.Span)} in {string.Join(", ", lacking.Select(v => register.Context.Versions[v].Id))}"],
         };

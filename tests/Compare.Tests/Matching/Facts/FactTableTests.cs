@@ -1,4 +1,6 @@
+using Compare.Core.Matching;
 using Compare.Core.Matching.Facts;
+using Compare.Core.Matching.Names;
 
 namespace Compare.Tests.Matching.Facts;
 
@@ -35,6 +37,17 @@ public sealed class FactTableTests
         var context = Grids.Of(["en", "es"], ["Then Scytl spoke.", "Luego Scytl habló."], ["Then ScytI left.", "Luego Scytl salió."]);
         StatedFact name = Assert.Single(FactTable.Of(context), f => f.Kind == FactKind.Name);
         Assert.Equal(["Scytl 1, ScytI 1", "Scytl 2"], name.Cells.Select(c => string.Join(", ", c.Forms.Select(f => $"{f.Quotations[0].Span.Of(context.Versions[c.Version].Document.Text)} {f.Quotations.Length}"))));
+    }
+
+    [Fact]
+    public void A_hashtag_is_a_mention_in_the_table_as_in_the_check()
+    {
+        string[][] rows = [["Then ScytI spoke.", "Luego Scytl habló."], ["See #ScytI now.", "Vea #Scytl ahora."], ["All of ScytI left.", "Todo Scytl salió."]];
+        var context = Grids.Of(["en", "es"], rows);
+        StatedFact name = Assert.Single(FactTable.Of(context), f => f.Kind == FactKind.Name);
+        Difference found = Assert.Single(new NameDetector().Detect(context));
+        Assert.Equal([3, 3], name.Cells.Select(c => c.Forms.Sum(f => f.Quotations.Length)));
+        Assert.Equal([3, 3], found.Stances.OrderBy(s => s.Version).Select(s => s.Quotations.Length));
     }
 
     private static List<string> Facts(string[] tags, string[] row)

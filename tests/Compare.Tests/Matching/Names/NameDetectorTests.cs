@@ -94,6 +94,21 @@ public sealed class NameDetectorTests
         Assert.True(clock.ElapsedMilliseconds < 10_000, $"{clock.ElapsedMilliseconds} ms");
     }
 
+    [Theory]
+    [InlineData("en", "Who built the Old Cathedral of Zagreb there?", "ru", "Кто построил там старый собор?", 1)]
+    [InlineData("en", "When did Petronella of Zagreb live?", "he", "מתי חיה פטרונלה?", 1)]
+    [InlineData("en", "When did Rostislav II of Zagreb live?", "ar", "متى عاش روستيسلاف الثاني؟", 1)]
+    [InlineData("es", "¿Dónde vivió Petronila de Brasil entonces?", "ja", "ペトロニラはどこに住んでいましたか？", 1)]
+    [InlineData("en", "Yesterday the mayor of Zagreb resigned.", "ru", "Вчера мэр подал в отставку.", 0)]
+    [InlineData("en", "Yesterday President of Brazil resigned.", "ru", "Вчера президент подал в отставку.", 0)]
+    [InlineData("en", "Yesterday Petronella left Zagreb.", "he", "אתמול עזבה פטרונלה.", 0)]
+    [InlineData("de", "Gestern kam ein Teil der Regierung von Brasilien.", "ru", "Вчера прибыла часть правительства.", 0)]
+    public void The_second_half_of_a_name_may_be_left_out(string tag, string text, string otherTag, string other, int lowered)
+    {
+        Difference found = Assert.Single(Detect((tag, [text]), (otherTag, [other])));
+        Assert.Equal((DifferenceKind.NameMissing, lowered), (found.Kind, found.Lowered));
+    }
+
     private static List<Difference> Detect(params (string Tag, string[] Lines)[] versions)
     {
         Prepared prepared = Prepare(versions, _ => 0);
