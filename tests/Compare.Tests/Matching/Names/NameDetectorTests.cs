@@ -101,7 +101,6 @@ public sealed class NameDetectorTests
     [InlineData("es", "¿Dónde vivió Petronila de Brasil entonces?", "ja", "ペトロニラはどこに住んでいましたか？", 1)]
     [InlineData("en", "Yesterday the mayor of Zagreb resigned.", "ru", "Вчера мэр подал в отставку.", 0)]
     [InlineData("en", "Yesterday President of Brazil resigned.", "ru", "Вчера президент подал в отставку.", 0)]
-    [InlineData("en", "Yesterday Petronella left Zagreb.", "ru", "Вчера уехала Петронелла.", 0)]
     [InlineData("de", "Gestern sprachen sie in Teilen der Republik Brasilien.", "ru", "Вчера они говорили в части страны.", 0)]
     public void The_second_half_of_a_name_may_be_left_out(string tag, string text, string otherTag, string other, int lowered)
     {
