@@ -10,7 +10,7 @@ public enum FactSection
     /// <summary>What the language is called and how it is written: keys <c>name</c>, <c>script</c> (ISO 15924), <c>parent</c>.</summary>
     Identity,
 
-    /// <summary>Notation of numbers: keys <c>decimal</c>, <c>group</c>, <c>minimumGrouping</c>, <c>grouping</c> (3, or 3;2), <c>percent</c>, <c>percentPattern</c>, <c>engine</c> (see Engines) and others that the number engines name.</summary>
+    /// <summary>Notation of numbers: keys <c>decimal</c>, <c>group</c>, <c>minimumGrouping</c>, <c>grouping</c> (3, or 3;2), <c>percent</c>, <c>percentPattern</c>, <c>engine</c> (see Engines) and others that the number engines name; <c>wordBreaks</c>, the model that parts words written without spaces.</summary>
     Notation,
 
     /// <summary>A scale word or its abbreviation (hundred, million, mil, Mrd, 万) and its power of ten; or, after <c>x</c>, a factor (<c>x12</c> for a dozen). Keys are folded, so that <c>m</c> is the million only where the text has a capital.</summary>
