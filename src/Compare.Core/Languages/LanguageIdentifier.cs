@@ -39,6 +39,20 @@ public static class LanguageIdentifier
         return [.. Identify(text, [.. asked.Select(a => a.Profile)]).Select(g => g with { Tag = asked.First(a => a.Profile.Tag == g.Tag).Given })];
     }
 
+    /// <summary>Whether texts in the language of this data tag can be told from others; false for null.</summary>
+    public static bool Knows(string? tag)
+    {
+        foreach (LanguageProfile profile in Profiles.Value)
+        {
+            if (profile.Tag == tag)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A quick question before the thorough one: whether some words may be in another language than the one that is served by the data of <paramref name="tag"/>.</summary>
     internal static StrangeWords StrangersTo(string? tag) => new(Profiles.Value, tag);
 

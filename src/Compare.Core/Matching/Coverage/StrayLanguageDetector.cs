@@ -25,6 +25,12 @@ public sealed class StrayLanguageDetector : IDetector
         for (int version = 0; version < context.Versions.Count; version++)
         {
             PreparedVersion own = context.Versions[version];
+            if (!LanguageIdentifier.Knows(own.Language.DataTag))
+            {
+                // A language that nobody here can tell reads like its nearest kin.
+                continue;
+            }
+
             var doubt = new LanguageDoubt(own);
             for (int segment = 0; segment < own.Segments.Count;)
             {

@@ -76,6 +76,6 @@ internal sealed class NumberDetector : IDetector
 
         HashSet<int> speaking = [.. fact.Versions];
         int[] silent = [.. present.Where(v => !speaking.Contains(v) && !Trace.Found(context, near, row, side, v))];
-        return silent.Length == 0 || Gloss.Is(context, row, side) ? null : OneSidedFigure.Describe(context, row.Row, side, silent);
+        return silent.Length == 0 || Gloss.Is(context, row, side) ? null : OneSidedFigure.Describe(context, row, side, silent);
     }
 }

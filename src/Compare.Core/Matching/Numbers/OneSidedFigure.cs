@@ -33,8 +33,9 @@ internal static class OneSidedFigure
     /// Missing where it is stated by as many versions as are silent or more, or by the first of two; else added. Silent versions that left a
     /// trace are not among <paramref name="silent"/>.
     /// </summary>
-    public static Difference Describe(MatchContext context, GridRow row, ValueClass side, int[] silent)
+    public static Difference Describe(MatchContext context, RowFigures figures, ValueClass side, int[] silent)
     {
+        GridRow row = figures.Row;
         bool missing = side.Versions.Count == silent.Length ? side.Versions.Contains(Math.Min(side.Versions.Min(), silent.Min())) : side.Versions.Count > silent.Length;
         return new Difference
         {
@@ -42,7 +43,7 @@ internal static class OneSidedFigure
             Row = row.Index,
             Stances = [.. FigureStances.Of(context, [(side, side.Representative.Value)]).Concat(silent.Select(v => FigureStances.Silent(context, v, row.Index))).OrderBy(s => s.Version)],
             Certainty = side.Representative.Extraction.Readings[0].Likelihood,
-            Lowered = IsSlight(side.Representative.Value) || KnownUnits.AreMissing(context, side.Versions.Concat(silent)) ? 1 : 0,
+            Lowered = IsSlight(side.Representative.Value) || (KnownUnits.AreMissing(context, side.Versions.Concat(silent)) && !NearDigits.Stand(context, figures, side, silent)) ? 1 : 0,
             Subject = (side.Representative.Value as QuantityValue)?.Counted,
             Derivation = [$"no trace of {side.Representative.Value.Canonical} in {string.Join(", ", silent.Select(v => context.Versions[v].Id))}"],
         };
