@@ -1,4 +1,5 @@
 using Compare.Core.Matching.Names;
+using Compare.Core.Matching.Names.Spellings;
 
 namespace Compare.Core.Matching.Facts;
 

@@ -1,5 +1,6 @@
 using Compare.Core.Languages;
 using Compare.Core.Matching.Names;
+using Compare.Core.Matching.Names.Spellings;
 using Compare.Core.Text;
 
 namespace Compare.Core.Matching.Facts;

@@ -1,6 +1,6 @@
 using Compare.Core.Extracting;
 using Compare.Core.Extracting.References;
-using Compare.Core.Matching.Names;
+using Compare.Core.Matching.Names.Spellings;
 using Compare.Core.Text;
 
 namespace Compare.Core.Matching.Facts;

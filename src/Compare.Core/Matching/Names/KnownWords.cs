@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Compare.Core.Extracting.Names;
 using Compare.Core.Languages;
+using Compare.Core.Matching.Names.Spellings;
 
 namespace Compare.Core.Matching.Names;
 

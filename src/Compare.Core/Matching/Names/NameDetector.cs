@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Compare.Core.Aligning;
+using Compare.Core.Matching.Names.Rows;
+using Compare.Core.Matching.Names.Spellings;
 
 namespace Compare.Core.Matching.Names;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Compare.Core.Matching.Names;
+using Compare.Core.Matching.Names.Spellings;
 
 namespace Compare.Tests.Matching.Names;
 

@@ -1,6 +1,7 @@
 using Compare.Core;
 using Compare.Core.Languages;
 using Compare.Core.Matching.Names;
+using Compare.Core.Matching.Names.Sounds;
 using Compare.Core.Text;
 
 namespace Compare.Tests.Matching.Names;

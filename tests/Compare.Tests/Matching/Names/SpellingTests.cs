@@ -1,4 +1,4 @@
-using Compare.Core.Matching.Names;
+using Compare.Core.Matching.Names.Spellings;
 
 namespace Compare.Tests.Matching.Names;
 
