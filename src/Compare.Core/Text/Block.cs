@@ -9,4 +9,7 @@ public sealed record Block(BlockKind Kind, TextSpan Span, int Level = 0, string?
 {
     /// <summary>Where a cell of a table stands in it; null for other blocks, and where the format does not say.</summary>
     public TablePlace? Place { get; init; }
+
+    /// <summary>Whether the kind was guessed from the looks of the text, as a short line by itself is a heading, and not said by the format.</summary>
+    public bool IsGuessed { get; init; }
 }

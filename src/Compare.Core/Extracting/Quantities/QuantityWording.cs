@@ -20,7 +20,8 @@ internal static class QuantityWording
             words.Append(" (ordinal)");
         }
 
-        return quantity.Unit is { } unit ? words.Append(' ').Append(Unit(unit)).ToString() : words.ToString();
+        bool single = quantity.Upper is null && quantity.Number.ToReadable() == "1";
+        return quantity.Unit is { } unit ? words.Append(' ').Append(Unit(unit, single)).ToString() : words.ToString();
     }
 
     /// <summary>What stands before the number: <c>over </c>, with its space; empty where it is exact.</summary>
@@ -34,17 +35,27 @@ internal static class QuantityWording
         _ => string.Empty,
     };
 
-    // CLDR identifiers read well once the dimension is gone: length-mile is miles, speed-mile-per-hour miles per hour.
-    private static string Unit(string unit)
+    // CLDR identifiers read well once the dimension is gone: length-mile is miles, speed-mile-per-hour miles per hour, area-square-foot square feet.
+    private static string Unit(string unit, bool single)
     {
         int start = unit.IndexOf('-', StringComparison.Ordinal) + 1;
         if (start == 0 || unit == "percentage-point")
         {
-            return unit switch { "percent" => "%", "permille" => "‰", "percentage-point" => "percentage points", _ => unit };
+            return unit switch { "percent" => "%", "permille" => "‰", "percentage-point" => single ? "percentage point" : "percentage points", _ => unit };
         }
 
         string[] words = unit[start..].Split('-');
-        words[0] = words[0] switch { "celsius" => "°C", "fahrenheit" => "°F", "generic" => "degrees", "foot" => "feet", "inch" => "inches", var one => one + "s" };
+        int per = Array.IndexOf(words, "per");
+        int counted = words is ["part", ..] || per == 0 ? 0 : (per < 0 ? words.Length : per) - 1;
+        words[counted] = words[counted] switch { "celsius" => "°C", "fahrenheit" => "°F", "generic" => single ? "degree" : "degrees", var one => single ? one : Plural(one) };
         return string.Join(' ', words);
     }
+
+    private static string Plural(string unit) => unit switch
+    {
+        "foot" => "feet",
+        "inch" => "inches",
+        "horsepower" or "kelvin" => unit,
+        _ => unit.EndsWith("hertz", StringComparison.Ordinal) ? unit : unit + "s",
+    };
 }

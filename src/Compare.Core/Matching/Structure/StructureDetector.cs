@@ -67,7 +67,7 @@ public sealed class StructureDetector : IDetector
         return differ ? pattern.ToString() : null;
     }
 
-    // A role that some version of the row never uses is left aside in all: a text file knows no headings.
+    // A role that some version of the row never uses is left aside in all, and headings where one format names them and another is guessed at.
     private static string Role(StructureOutline[] outlines, GridRow row, int version)
     {
         string role = outlines[version].RoleOf(row.Cells[version][0]);
@@ -76,7 +76,8 @@ public sealed class StructureDetector : IDetector
         {
             if (row.Has(other))
             {
-                role = outlines[other].Knows(role) ? role : StructureOutline.Plain;
+                bool alike = outlines[other].GuessesHeadings == outlines[version].GuessesHeadings || !StructureOutline.IsHeading(role);
+                role = alike && outlines[other].Knows(role) ? role : StructureOutline.Plain;
                 note &= outlines[other].KnowsNotes;
             }
         }

@@ -24,6 +24,7 @@ internal sealed class StructureOutline
             if (block.Kind == BlockKind.Heading)
             {
                 headings.Add(block.Level);
+                GuessesHeadings |= block.IsGuessed;
             }
         }
 
@@ -41,8 +42,14 @@ internal sealed class StructureOutline
     /// <summary>Whether the version has footnotes anywhere.</summary>
     public bool KnowsNotes { get; }
 
+    /// <summary>Whether headings of the version were told from their looks: such a one cannot be held against what another format says.</summary>
+    public bool GuessesHeadings { get; }
+
+    /// <summary>Whether the role is that of a heading.</summary>
+    public static bool IsHeading(string role) => role.StartsWith("a heading", StringComparison.Ordinal);
+
     /// <summary>Whether the version has such a thing anywhere; of headings, whether it has any.</summary>
-    public bool Knows(string role) => known.Contains(role) || (headings.Count > 0 && role.StartsWith("a heading", StringComparison.Ordinal));
+    public bool Knows(string role) => known.Contains(role) || (headings.Count > 0 && IsHeading(role));
 
     /// <summary>What the block of a segment is.</summary>
     public string RoleOf(int segment) => RoleOf(version.BlockOf(segment));

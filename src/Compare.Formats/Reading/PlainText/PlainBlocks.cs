@@ -12,6 +12,11 @@ internal sealed class PlainBlocks(string text, List<TextSpan> hidden)
     // A line this short that stands alone and does not end like a sentence is a heading.
     private const int LongestHeading = 80;
 
+    private const string Bullets = "-*+•◦‣▪●";
+
+    // Chinese and Japanese set no space behind these.
+    private const string EastAsianBullets = "・●○■□◆◇";
+
     private static readonly SearchValues<char> Rules = SearchValues.Create("-*_=~ \t");
 
     private readonly List<TextLine> lines = TextLine.Of(text, loneReturns: true);
@@ -72,7 +77,7 @@ internal sealed class PlainBlocks(string text, List<TextSpan> hidden)
         {
             bool alone = next - first == 1;
             bool isHeading = kind == BlockKind.Paragraph && alone && LooksLikeHeading(span);
-            blocks.Add(isHeading ? new Block(BlockKind.Heading, span, blocks.Count == 0 ? 1 : 2) : new Block(kind, span, level));
+            blocks.Add(isHeading ? new Block(BlockKind.Heading, span, blocks.Count == 0 ? 1 : 2) { IsGuessed = true } : new Block(kind, span, level));
         }
 
         (kind, level, start) = (BlockKind.Paragraph, 0, -1);
@@ -100,8 +105,10 @@ internal sealed class PlainBlocks(string text, List<TextSpan> hidden)
             return (BlockKind.ListItem, indent, content.IndexOfAny('.', ')') + 1);
         }
 
-        bool bullet = content.Length > 2 && content[0] is '-' or '*' or '+' or '•' or '◦' or '‣' or '▪' or '●' && content[1] is ' ' or '\t';
-        return bullet && MayOpenItem(content[0]) ? (BlockKind.ListItem, indent, 2) : (BlockKind.Paragraph, 0, 0);
+        bool bullet = content.Length > 2 && Bullets.Contains(content[0], StringComparison.Ordinal) && content[1] is ' ' or '\t' or '\u3000';
+        return bullet && MayOpenItem(content[0]) ? (BlockKind.ListItem, indent, 2)
+            : content.Length > 1 && EastAsianBullets.Contains(content[0], StringComparison.Ordinal) ? (BlockKind.ListItem, indent, 1)
+            : (BlockKind.Paragraph, 0, 0);
     }
 
     // A dash at the start of a line in the middle of a paragraph may be a dash or a minus sign that the line break left there.

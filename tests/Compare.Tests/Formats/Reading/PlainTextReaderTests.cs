@@ -15,6 +15,8 @@ public sealed class PlainTextReaderTests
     [InlineData("# Title\ntext after it.", "Heading1: Title\nParagraph: text after it.")]
     [InlineData("Title here\n==========\nText.", "Heading1: Title here\nParagraph: Text.")]
     [InlineData("- one\n- two\n  goes on\n\n* three", "ListItem1: one\nListItem1: two goes on\nListItem1: three")]
+    [InlineData("・三つの村\n・二つの橋\n\n●被害額", "ListItem1: 三つの村\nListItem1: 二つの橋\nListItem1: 被害額")]
+    [InlineData("●　橋\n●　村", "ListItem1: 橋\nListItem1: 村")]
     [InlineData("1. first\n2. second", "ListItem1: first\nListItem1: second")]
     [InlineData("9. November war der Tag.", "Paragraph: 9. November war der Tag.")]
     [InlineData("Es fiel am\n9. November.\n\nAm\n10. November auch.", "Paragraph: Es fiel am 9. November.\nParagraph: Am 10. November auch.")]
