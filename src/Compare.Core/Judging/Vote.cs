@@ -47,9 +47,11 @@ public sealed class Vote
     {
         var weights = difference.Stances
             .GroupBy(s => s.Side, StringComparer.Ordinal)
-            .Select(g => (Side: g.Key, Weight: (double)Voices(context, g) + difference.Witnesses.Where(w => w.Side == g.Key).Sum(w => w.Weight)))
+            .Select(g => (Side: g.Key, Weight: (double)Voices(context, g) + difference.Witnesses.Where(w => w.Side == g.Key).Sum(w => w.Weight), Versions: g.Count()))
             .OrderByDescending(s => s.Weight)
-            .ThenBy(s => s.Side, StringComparer.Ordinal);
+            .ThenByDescending(s => s.Versions)
+            .ThenBy(s => s.Side, StringComparer.Ordinal)
+            .Select(s => (s.Side, s.Weight));
         return new Vote(difference, [.. weights]);
     }
 
@@ -74,9 +76,11 @@ public sealed class Vote
         }
     }
 
-    // Versions whose segments are the same words are one voice.
+    // Versions whose segments are the same words are one voice. A cell of digits alone has no words: two that read 54 % need not know of each other.
     private static int Voices(MatchContext context, IEnumerable<Stance> side) => side
-        .Select(s => s.Quotations.IsEmpty ? $"silent {s.Version}" : Text.Folding.Fold(context.Versions[s.Version].TextOf(s.Quotations[0].Segment)))
+        .Select(s => !s.Quotations.IsEmpty && context.Versions[s.Version].TextOf(s.Quotations[0].Segment) is { } text && text.Any(char.IsLetter)
+            ? Text.Folding.Fold(text)
+            : $"alone {s.Version}")
         .Distinct(StringComparer.Ordinal)
         .Count();
 }

@@ -33,6 +33,13 @@ public sealed class VoteTests
     }
 
     [Fact]
+    public void Cells_of_digits_alone_are_no_copies_of_each_other()
+    {
+        MatchContext context = Context(5, i => i == 1 ? "45 %" : "54 %");
+        Assert.Equal(1, Assert.Single(Vote.Count(context, Difference("BABBB")).Suspects));
+    }
+
+    [Fact]
     public void A_witness_decides_between_two()
     {
         Difference difference = Difference("AB") with { Witnesses = [new Witness("A", 1, "the address is spelled so")] };

@@ -60,10 +60,9 @@ internal static class ChangedFigure
     private static ImmutableArray<string> Derivation(FigureFact fact)
     {
         var steps = ImmutableArray.CreateBuilder<string>();
-        Value most = fact.Sides[0].Representative.Value;
         foreach (ValueClass side in fact.Sides.Skip(1))
         {
-            if (most is QuantityValue { Upper: null } a && side.Representative.Value is QuantityValue { Upper: null } b && a.Number.Sign > 0 && b.Number.Sign > 0 && a.Number != b.Number)
+            if (fact.Sides[0].Beside(side.Representative.Value).Value is QuantityValue { Upper: null } a && side.Representative.Value is QuantityValue { Upper: null } b && a.Number.Sign > 0 && b.Number.Sign > 0 && a.Number != b.Number)
             {
                 steps.Add(Ratio(b.Number, a.Number));
             }
@@ -85,7 +84,7 @@ internal static class ChangedFigure
         var expected = ImmutableDictionary.CreateBuilder<int, string>();
         foreach (Figure figure in odd.SelectMany(s => s.Versions.Select(v => s.Of(v)[0])))
         {
-            if (NumberWriter.Write(context.Versions[figure.Version], figure.Extraction, most.Representative.Value) is { } text)
+            if (NumberWriter.Write(context.Versions[figure.Version], figure.Extraction, most.Beside(figure.Value).Value) is { } text)
             {
                 expected[figure.Version] = text;
             }

@@ -17,7 +17,7 @@ internal sealed record FigureFact(IReadOnlyList<ValueClass> Sides)
             return [(Sides[0], Sides[0].Representative.Value)];
         }
 
-        (Value first, Value second, _) = Affinity.Readings(Sides[0].Representative.Extraction, Sides[1].Representative.Extraction);
+        (Value first, Value second, _) = Affinity.Readings(Sides[0].Beside(Sides[1].Representative.Value).Extraction, Sides[1].Representative.Extraction);
         return Sides.Select((side, i) => (side, i == 0 ? first : i == 1 ? second : side.Representative.Value));
     }
 }

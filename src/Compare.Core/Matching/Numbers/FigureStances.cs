@@ -19,7 +19,7 @@ internal static class FigureStances
 
     private static Stance One(MatchContext context, ValueClass side, Value meant, int version)
     {
-        Figure figure = side.Of(version)[0];
+        Figure figure = side.Of(version).FirstOrDefault(f => Figure.UnitOf(f.Value) == Figure.UnitOf(meant)) ?? side.Of(version)[0];
         Value value = figure.Extraction.Readings.Select(r => r.Value).FirstOrDefault(v => ValueEquality.Same(v, meant)) ?? figure.Value;
         return new Stance(version, Key(meant), [.. side.Of(version).Select(f => Quote(context, f, value))])
         {

@@ -1,3 +1,5 @@
+using Compare.Core.Extracting;
+
 namespace Compare.Core.Matching.Numbers;
 
 /// <summary>The figures of one row that state one value: at least one a version that has it.</summary>
@@ -17,6 +19,14 @@ internal sealed class ValueClass(Figure first)
 
     /// <summary>One figure for each way in which the value is stated.</summary>
     public IEnumerable<Figure> Distinct() => versions.SelectMany(Of).DistinctBy(f => f.Signature, StringComparer.Ordinal);
+
+    /// <summary>The figure of the class that is stated in the unit of a value, as 40 °C beside 104 °F is for 44 °C; the one that stands for the class where none is.</summary>
+    public Figure Beside(Value value)
+    {
+        string? unit = Figure.UnitOf(value);
+        return Figure.UnitOf(Representative.Value) == unit ? Representative
+            : versions.SelectMany(Of).FirstOrDefault(f => Figure.UnitOf(f.Value) == unit && f.Value.GetType() == Representative.Value.GetType()) ?? Representative;
+    }
 
     /// <summary>Takes a figure out again.</summary>
     public void Remove(Figure figure)
