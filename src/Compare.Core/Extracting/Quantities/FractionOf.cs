@@ -1,3 +1,6 @@
+using Compare.Core.Extracting.Phrases;
+using Compare.Core.Languages;
+
 namespace Compare.Core.Extracting.Quantities;
 
 /// <summary>What a fraction word makes of the number before it: two thirds multiplies, two and a half adds, dos millones y medio adds half of the scale.</summary>
@@ -5,6 +8,14 @@ internal static class FractionOf
 {
     private static readonly ExactNumber One = new(1);
     private static readonly ExactNumber Half = new(1, 2);
+
+    /// <summary>The word at an atom that joins a part to the number before it: and (two and a half), or a with (два с половиной) that a fraction follows; null for none.</summary>
+    public static PhraseMatch? Joiner(PhraseText text, int at)
+    {
+        int unused = 0;
+        return text.Longest(at, FactSection.NumberJoiner, string.Empty)
+            ?? (text.Longest(at, FactSection.NumberJoiner, "with") is { } with && with.End < text.Count && NumberVocabulary.At(text, with.End, 0, ref unused) is { Kind: NumberElementKind.Fraction } ? with : null);
+    }
 
     /// <summary>The new value of the last part, or null where the fraction does not belong to it.</summary>
     /// <param name="last">The last part of the number.</param>

@@ -101,7 +101,7 @@ internal sealed class NumberComposition
 
         int at = text.AfterPoint(from);
         bool hyphen = text.Is(from, "-") && text.IsAdjacent(from) && text.IsAdjacent(from + 1) && !hasDigits;
-        if (text.Longest(from, FactSection.NumberJoiner, string.Empty) is { } joiner && (Take(from, joiner.End, true) || (SkipArticle(joiner.End) is var later && later > joiner.End && Take(from, later, true))))
+        if (FractionOf.Joiner(text, from) is { } joiner && (Take(from, joiner.End, true) || (SkipArticle(joiner.End) is var later && later > joiner.End && Take(from, later, true))))
         {
             return (joinedFrom = from) >= 0;
         }

@@ -21,7 +21,7 @@ internal static class Positional
         return digits.Length > 2 || (digits.Length == 2 && digits.Contains('0', StringComparison.Ordinal)) ? (ExactNumber.Parse(digits), digits.Length, end) : null;
     }
 
-    /// <summary>The digits after a decimal word: single digits in words, two digits as one word, or digits.</summary>
+    /// <summary>The digits after a decimal word: single digits in words, two digits as one word (but ideographs one by one: 八点三十 is an hour), or digits.</summary>
     public static (string Digits, int End) Decimals(PhraseText text, int start)
     {
         if (text.Atoms[start].Kind == AtomKind.Digits)
@@ -29,8 +29,14 @@ internal static class Positional
             return text.Atoms[start].Text.Length <= MostDigits ? (text.Atoms[start].Text, start + 1) : (string.Empty, start);
         }
 
+        bool ideograph = text.Atoms[start].Kind == AtomKind.Character;
         PhraseMatch? two = text.Longest(start, FactSection.Cardinal);
-        return two is { Value.Length: 2 } whole ? (whole.Value, whole.End) : Digits(text, start, false);
+        if (ideograph && text.Longest(start + 1, FactSection.Cardinal) is { Value.Length: > 1 })
+        {
+            return (string.Empty, start);
+        }
+
+        return !ideograph && two is { Value.Length: 2 } whole ? (whole.Value, whole.End) : Digits(text, start, false);
     }
 
     private static (string Digits, int End) Digits(PhraseText text, int start, bool character)

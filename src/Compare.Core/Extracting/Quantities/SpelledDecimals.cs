@@ -1,4 +1,5 @@
 using Compare.Core.Extracting.Phrases;
+using Compare.Core.Languages;
 
 namespace Compare.Core.Extracting.Quantities;
 
@@ -8,7 +9,7 @@ internal static class SpelledDecimals
     /// <summary>The digits and the index after them, or null where no decimal word stands at the atom or no digits follow it.</summary>
     /// <param name="text">The segment.</param>
     /// <param name="at">Index of the decimal word.</param>
-    /// <param name="spelled">Whether a number in words may follow.</param>
+    /// <param name="spelled">Whether the number before is in words, so that one in words may follow.</param>
     /// <param name="vocabulary">The language's number words.</param>
     /// <param name="notation">How the language writes numbers.</param>
     public static (string Digits, int End)? After(PhraseText text, int at, bool spelled, NumberVocabulary vocabulary, NumberNotation notation)
@@ -16,6 +17,12 @@ internal static class SpelledDecimals
         int start = at + 1;
         bool word = start < text.Count && spelled && notation.SpelledDecimalWords.Contains(text.Atoms[at].Text) && text.Atoms[start].Kind == AtomKind.Word;
         if (start >= text.Count || !(word || notation.DecimalWords.Contains(text.Atoms[at].Text)))
+        {
+            return null;
+        }
+
+        // 8点30分 is half past eight: between figures the word is an hour's.
+        if (!spelled && text.Atoms[start].Kind == AtomKind.Digits && text.Longest(at, FactSection.TimeWord, "hour") is not null)
         {
             return null;
         }

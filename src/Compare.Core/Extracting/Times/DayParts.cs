@@ -67,9 +67,12 @@ internal static class DayParts
     private static PhraseMatch? After(PhraseText text, int end, string[] parts)
     {
         PhraseMatch? half = text.Longest(end, FactSection.TimeWord, parts);
-        half ??= text.Is(end, ",") ? text.Longest(end + 1, FactSection.TimeWord, Sure) : null;
+        half ??= text.Is(end, ",") && text.Longest(end + 1, FactSection.TimeWord, Sure) is { } next && !OpensNext(text, next) ? next : null;
         return half is { } match && IsHalf(text, match) ? half : null;
     }
+
+    // 8点05分，下午2点: after a comma, the day part before a figure is that of the next time.
+    private static bool OpensNext(PhraseText text, PhraseMatch part) => part.End < text.Count && text.Atoms[part.End].Kind == AtomKind.Digits;
 
     // "am" is a preposition in German ("7 am Abend"): it counts where a point, a capital or the sentence's end shows it.
     private static bool IsHalf(PhraseText text, PhraseMatch match) =>

@@ -7,7 +7,9 @@ namespace Compare.Core.Extracting.Times;
 /// <summary>Reads dates whose month is written as a word, or with a month word (11月), in the Gregorian and the two Hijri calendars: day and year in any order around it, and ranges of days.</summary>
 internal sealed class MonthDates(Language language)
 {
+    // A shorter word may be an abbreviation that is a word too; scripts without capitals write fewer letters.
     private const int ShortestAlone = 4;
+    private const int ShortestUncased = 3;
 
     private readonly DateParts parts = new(language);
     private readonly HashSet<string> withYear = new(language.Values(FactSection.DateNotation, "yearMonth").Select(Text.Folding.Fold), StringComparer.Ordinal);
@@ -149,8 +151,22 @@ internal sealed class MonthDates(Language language)
             return small || spoken ? 0.3 : 1;
         }
 
+        if (IsCued(text, match, written))
+        {
+            return 0.7;
+        }
+
         bool doubtful = weak.Contains(text.Atoms[match.Start].Text) || text.Longest(match.Start, FactSection.FunctionWord) is not null;
-        return doubtful || (text.Atoms[match.Start].Kind == AtomKind.Word && written.Length < ShortestAlone) ? 0 : text.Atoms[match.Start].Kind == AtomKind.Character ? (match.End > match.Start + 1 ? 0.8 : 0.4) : 0.7;
+        bool isShort = written.Length < (char.IsLower(written[^1]) || char.IsUpper(written[^1]) ? ShortestAlone : ShortestUncased);
+        return doubtful || (text.Atoms[match.Start].Kind == AtomKind.Word && isShort) ? 0 : text.Atoms[match.Start].Kind == AtomKind.Character ? (match.End > match.Start + 1 ? 0.8 : 0.4) : 0.7;
+    }
+
+    // "In June", "im Mai", "en mars": a preposition before the whole word, which takes a capital where the language gives it one, and no name after it.
+    private static bool IsCued(PhraseText text, PhraseMatch match, string written)
+    {
+        string cue = char.IsLower(written[0]) ? "smallMonthCue" : "monthCue";
+        bool whole = written.Length >= ShortestUncased && match.End == match.Start + 1 && text.Ending(match.Start, FactSection.TimeWord, cue, "smallMonthCue") is not null;
+        return whole && (match.End >= text.Count || text.Atoms[match.End].Kind != AtomKind.Word || !char.IsUpper(text.Written(match.End)[0]));
     }
 
     // Many names of these months are words too (the amount, zero, sickness): they need a day and a year,

@@ -6,7 +6,7 @@ namespace Compare.Core.Extracting.Times;
 
 /// <summary>
 /// Reads lengths of time without a number: the whole week, all year, an hour, an hour and a half. The words before the unit are facts of the section TimeWord:
-/// <c>whole</c> before a day, week, month or year (<c>wholeAfter</c> behind it), <c>single</c> before an hour. They are unsure: another language may well put it otherwise.
+/// <c>whole</c> before a day, week, month or year (<c>wholeAfter</c> behind it), <c>single</c> before an hour; <c>dual</c> are forms that mean two of the unit. They are unsure: another language may well put it otherwise.
 /// </summary>
 internal static class UncountedDurations
 {
@@ -41,7 +41,7 @@ internal static class UncountedDurations
     private static (DurationValue, int, double)? Trailing(PhraseText text, int at) =>
         Unit(text, at) is { } unit && Long.Contains(unit.Value) && text.Longest(unit.End, FactSection.TimeWord, "wholeAfter") is { } word ? One(unit with { End = word.End }) : null;
 
-    // Ora e mezza, ساعة ونصف: one of the unit and a half.
+    // Ora e mezza, ساعة ونصف: one of the unit and a half; ساعتين ونصف in the dual two.
     private static (DurationValue, int, double)? Halved(PhraseText text, int unitAt)
     {
         if (Unit(text, unitAt) is not { } unit || !unit.Value.StartsWith("duration-", StringComparison.Ordinal) || After(text, unit.End) is not { } end || text.Atoms[unitAt].Kind != AtomKind.Word)
@@ -49,7 +49,8 @@ internal static class UncountedDurations
             return null;
         }
 
-        return (new DurationValue(new ExactNumber(3, 2), unit.Value) { Notation = Notation.Words }, end, 1);
+        int halves = text.Longest(unitAt, FactSection.TimeWord, "dual") is null ? 3 : 5;
+        return (new DurationValue(new ExactNumber(halves, 2), unit.Value) { Notation = Notation.Words }, end, 1);
     }
 
     /// <summary>The index after words that add a half of the unit that ends before <paramref name="at"/> (and a half, y media, ونصف), or null.</summary>
