@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Compare.Benchmarks;
 using Compare.Benchmarks.Alignment;
 using Compare.Benchmarks.Lexicons;
+using Compare.Benchmarks.Starting;
 
 if (args is ["alignment", .. var folders])
 {
@@ -11,6 +12,12 @@ if (args is ["alignment", .. var folders])
 if (args is ["retrieval"])
 {
     RetrievalReport.Write(Console.Out);
+    return 0;
+}
+
+if (args is ["start", .. var files])
+{
+    StartReport.Write(files, Console.Out);
     return 0;
 }
 
