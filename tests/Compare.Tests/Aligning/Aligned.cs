@@ -9,7 +9,7 @@ namespace Compare.Tests.Aligning;
 /// <summary>Aligns versions that are given line by line, each line a segment or a paragraph.</summary>
 internal static class Aligned
 {
-    private static readonly Comparer Comparer = new();
+    private static readonly Comparer Comparer = Loaded.Comparer;
 
     public static Grid Lines(params (string Language, string[] Lines)[] versions) => Of(BlockKind.Line, versions);
 

@@ -10,7 +10,7 @@ namespace Compare.Tests.Checking;
 /// <summary>Runs the examples of every check's page, so that the documentation cannot lie.</summary>
 public sealed class PageTests
 {
-    private static readonly Comparer Comparer = new();
+    private static readonly Comparer Comparer = Loaded.Comparer;
 
     public static TheoryData<string, int> Examples()
     {

@@ -8,7 +8,7 @@ namespace Compare.Tests.Checking;
 /// <summary>Compares two sentences.</summary>
 internal static class Pairs
 {
-    private static readonly Comparer Comparer = new();
+    private static readonly Comparer Comparer = Loaded.Comparer;
 
     /// <summary>The names of the checks that report something, in their order.</summary>
     public static string Findings(string tag, string sentence, string otherTag, string other, Func<Finding, bool> which) =>

@@ -14,7 +14,7 @@ public sealed partial class ClusterTests
     public async Task Parts_run_side_by_side_under_GNU_parallel()
     {
         Skip.IfNot(IsInstalled("parallel"), "GNU parallel is not installed.");
-        using Workplace place = SetTests.Place(8);
+        using Workplace place = Place();
         await Bash(place, Scripts.Single(s => s.StartsWith("parallel", StringComparison.Ordinal)));
         Assert.Equal(8, Articles(place.Text("results.jsonl")).Distinct().Count());
     }
@@ -23,14 +23,11 @@ public sealed partial class ClusterTests
     public async Task Parts_run_as_the_tasks_of_a_Slurm_array()
     {
         Skip.If(OperatingSystem.IsWindows(), "The script is for a Unix shell.");
-        using Workplace place = SetTests.Place(8);
+        using Workplace place = Place();
         string script = Scripts.Single(s => s.Contains("#SBATCH", StringComparison.Ordinal));
         Match array = Regex.Match(script, @"--array=1-(\d+)");
-        for (int task = 1; task <= int.Parse(array.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture); task++)
-        {
-            await Bash(place, script, ("SLURM_ARRAY_TASK_ID", task.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        }
-
+        int tasks = int.Parse(array.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        await Task.WhenAll(Enumerable.Range(1, tasks).Select(task => Bash(place, script, ("SLURM_ARRAY_TASK_ID", task.ToString(System.Globalization.CultureInfo.InvariantCulture)))));
         Assert.Equal(8, Directory.GetFiles(place.Root, "part-*.jsonl").SelectMany(f => Articles(File.ReadAllText(f))).Distinct().Count());
     }
 
@@ -39,14 +36,20 @@ public sealed partial class ClusterTests
 
     private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(':').Any(folder => File.Exists(Path.Combine(folder, program)));
 
-    private static async Task Bash(Workplace place, string script, params (string Name, string Value)[] environment)
+    // The tool on the path, as if it were installed.
+    private static Workplace Place()
     {
-        place.With("bin/compare", $"#!/bin/sh\nexec dotnet '{typeof(ExitCode).Assembly.Location}' \"$@\"\n");
+        Workplace place = SetTests.Place(8).With("bin/compare", $"#!/bin/sh\nexec dotnet '{typeof(ExitCode).Assembly.Location}' \"$@\"\n");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(Path.Combine(place.Root, "bin", "compare"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         }
 
+        return place;
+    }
+
+    private static async Task Bash(Workplace place, string script, params (string Name, string Value)[] environment)
+    {
         var start = new ProcessStartInfo("bash", ["-e", "-c", script]) { WorkingDirectory = place.Root, RedirectStandardError = true };
         start.Environment["PATH"] = Path.Combine(place.Root, "bin") + ":" + start.Environment["PATH"];
         foreach ((string name, string value) in environment)

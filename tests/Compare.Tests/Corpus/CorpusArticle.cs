@@ -15,7 +15,7 @@ public sealed class CorpusArticle
     /// <summary>Who the recorded translations are said to be by.</summary>
     public const string Translator = "command:by-hand";
 
-    private static readonly Comparer Comparer = new();
+    private static readonly Comparer Comparer = Loaded.Comparer;
     private static readonly JsonSerializerOptions Json = new() { PropertyNameCaseInsensitive = true };
     private readonly Lazy<Comparison> faithful;
     private readonly Lazy<Comparison> drifted;

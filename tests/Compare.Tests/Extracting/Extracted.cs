@@ -9,7 +9,7 @@ namespace Compare.Tests.Extracting;
 /// <summary>What is extracted from one sentence, in the short form that the tables of facts use.</summary>
 internal static class Extracted
 {
-    private static readonly LanguageCatalog Catalog = new();
+    private static readonly LanguageCatalog Catalog = Loaded.Languages;
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, (Segmenter Segmenter, Extractor Extractor)> Tools = new(StringComparer.Ordinal);
 
     /// <summary>Every extraction of the text taken as one segment.</summary>

@@ -53,7 +53,7 @@ public sealed class FingerprintTests
 
     private static string[] Fingerprints(params (string Tag, string Text)[] versions)
     {
-        var comparer = new Comparer();
+        Comparer comparer = Loaded.Comparer;
         Prepared prepared = comparer.Prepare([.. versions.Select(v => new VersionInput(v.Tag, LanguageTag.Parse(v.Tag), PlainTextReader.Read(v.Text, linesAreBlocks: false)))]);
         return [.. comparer.Compare(prepared).Findings.Select(f => f.Fingerprint)];
     }

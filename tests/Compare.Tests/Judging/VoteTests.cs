@@ -61,7 +61,7 @@ public sealed class VoteTests
 
     private static MatchContext Context(int versions, Func<int, string> text)
     {
-        var comparer = new Comparer();
+        Comparer comparer = Loaded.Comparer;
         Prepared prepared = comparer.Prepare([.. Enumerable.Range(0, versions).Select(i => new VersionInput($"v{i}", LanguageTag.Parse("qaa"), Line(text(i))))]);
         return new MatchContext(prepared.Versions, comparer.Align(prepared));
     }

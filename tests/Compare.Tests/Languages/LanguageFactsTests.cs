@@ -6,7 +6,7 @@ namespace Compare.Tests.Languages;
 /// <summary>What the generated tables and the hand-written files together must say.</summary>
 public sealed class LanguageFactsTests
 {
-    private static readonly LanguageCatalog Catalog = new();
+    private static readonly LanguageCatalog Catalog = Loaded.Languages;
 
     private static readonly FactSection[] Everywhere =
     [

@@ -5,7 +5,7 @@ namespace Compare.Tests.Languages;
 
 public sealed class LexiconTests
 {
-    private static readonly LanguageCatalog Catalog = new();
+    private static readonly LanguageCatalog Catalog = Loaded.Languages;
 
     public static TheoryData<string> Supported => [.. LanguageCatalog.Supported];
 

@@ -4,7 +4,7 @@ namespace Compare.Tests.Languages;
 
 public sealed class RomanizerTests
 {
-    private static readonly LanguageCatalog Catalog = new();
+    private static readonly LanguageCatalog Catalog = Loaded.Languages;
 
     [Theory]
     [InlineData("Челябинск", "chelyabinsk")]

@@ -6,7 +6,7 @@ namespace Compare.Tests.Languages;
 
 public sealed class StemReaderTests
 {
-    private static readonly LanguageCatalog Catalog = new();
+    private static readonly LanguageCatalog Catalog = Loaded.Languages;
 
     [Theory]
     [InlineData("en", "The governments of two States", "gover two state")]

@@ -4,7 +4,7 @@ namespace Compare.Tests.Languages;
 
 public sealed class WordBreakerTests
 {
-    private static readonly LanguageCatalog Catalog = new();
+    private static readonly LanguageCatalog Catalog = Loaded.Languages;
 
     [Theory]
     [InlineData("ja", "今日は天気です。", "今日は|天気です。")]

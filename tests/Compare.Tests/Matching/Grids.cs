@@ -10,7 +10,7 @@ namespace Compare.Tests.Matching;
 /// <summary>Makes grids of given rows, so that a detector is tested without an aligner.</summary>
 internal static class Grids
 {
-    private static readonly Comparer Comparer = new();
+    private static readonly Comparer Comparer = Loaded.Comparer;
 
     /// <summary>A table: the language tags, then rows of as many cells; an empty cell is no segment. All rows are one document.</summary>
     public static MatchContext Of(string[] tags, params string[][] rows)

@@ -9,7 +9,7 @@ namespace Compare.Tests.Matching;
 
 public sealed class TermMeaningsTests
 {
-    private static readonly Comparer Comparer = new();
+    private static readonly Comparer Comparer = Loaded.Comparer;
 
     // Whether the version's words may mean the reference's term, the translator's term being another.
     [Theory]

@@ -17,7 +17,7 @@ public sealed class ForeignSegmentsTests
     public void Are_read_in_their_own_language(string own, string other, params string[] paragraphs)
     {
         string text = string.Join("\n\n", paragraphs.Select(p => p.TrimStart('*')));
-        Prepared prepared = new Comparer().Prepare(
+        Prepared prepared = Loaded.Comparer.Prepare(
         [
             new VersionInput("own", LanguageTag.Parse(own), PlainTextReader.Read(text, linesAreBlocks: false)),
             new VersionInput("other", LanguageTag.Parse(other), PlainTextReader.Read("x", linesAreBlocks: false)),

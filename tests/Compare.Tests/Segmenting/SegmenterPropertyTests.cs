@@ -7,7 +7,7 @@ namespace Compare.Tests.Segmenting;
 
 public sealed class SegmenterPropertyTests
 {
-    private static readonly LanguageCatalog Catalog = new();
+    private static readonly LanguageCatalog Catalog = Loaded.Languages;
 
     private static readonly string[] Pieces =
     [

@@ -6,7 +6,7 @@ namespace Compare.Tests.Segmenting;
 
 public sealed class SentenceSplitterTests
 {
-    private static readonly LanguageCatalog Catalog = new();
+    private static readonly LanguageCatalog Catalog = Loaded.Languages;
 
     [Theory]
     // Latin

@@ -208,9 +208,12 @@ public sealed class TranslatorRunTests
             File.WriteAllText(Path.Combine(place.Root, name), "none");
         }
 
-        foreach ((string words, int exit) in new[] { ("check a.en.txt a.es.txt", 0), ("align a.en.txt a.es.txt", 0), ("--help", 0), ("check a.en.txt a.es.txt --translator azure --dry-run", 2) })
+        string program = Path.Combine(place.Root, "compare.dll");
+        await Task.WhenAll(EndsWith(0, "check a.en.txt a.es.txt"), EndsWith(0, "align a.en.txt a.es.txt"), EndsWith(0, "--help"), EndsWith(2, "check a.en.txt a.es.txt --translator azure --dry-run"));
+
+        async Task EndsWith(int exit, string words)
         {
-            var start = new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(place.Root, "compare.dll"), .. words.Split(' ')]) { WorkingDirectory = place.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new System.Diagnostics.ProcessStartInfo("dotnet", [program, .. words.Split(' ')]) { WorkingDirectory = place.Root, RedirectStandardOutput = true, RedirectStandardError = true };
             using var process = System.Diagnostics.Process.Start(start)!;
             Task<string> output = process.StandardOutput.ReadToEndAsync();
             string error = await process.StandardError.ReadToEndAsync();

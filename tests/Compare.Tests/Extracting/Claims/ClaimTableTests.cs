@@ -17,7 +17,7 @@ public sealed class ClaimTableTests
         "Attribution.said", "Attribution.claimed", "Attribution.admitted", "Attribution.confirmed", "Attribution.denied", "Attribution.according",
     ];
 
-    private static readonly LanguageCatalog Catalog = new();
+    private static readonly LanguageCatalog Catalog = Loaded.Languages;
 
     public static TheoryData<string> Tables => [.. LanguageData.ClaimTags];
 

@@ -61,7 +61,7 @@ public sealed class NameRecognizerTests
     [InlineData("ja", "東京", "東京")]
     [InlineData("cs", "Navrátil", "navratil")]
     public void Keys_are_romanised_where_the_reading_is_known(string language, string written, string key) =>
-        Assert.Equal(key, NameKey.Romanized(written, new LanguageCatalog().Get(language)));
+        Assert.Equal(key, NameKey.Romanized(written, Loaded.Languages.Get(language)));
 
     [Theory]
     [InlineData("A ")]
@@ -78,7 +78,7 @@ public sealed class NameRecognizerTests
 
     private static List<Extraction> Recognize(string tag, string text)
     {
-        Language language = new LanguageCatalog().Get(tag);
+        Language language = Loaded.Languages.Get(tag);
         Document document = Document.Plain(text, [new Block(BlockKind.Line, new TextSpan(0, text.Length))]);
         var found = new List<Extraction>();
         new NameRecognizer(language).Recognize(document, new Segmenter(language).Segment(document, Segmentation.Blocks)[0], found);

@@ -70,7 +70,7 @@ public sealed class ReferenceRecognizerTests
 
     private static List<Extraction> Recognize(string tag, string text)
     {
-        Language language = new LanguageCatalog().Get(tag);
+        Language language = Loaded.Languages.Get(tag);
         Document document = Document.Plain(text, [new Block(BlockKind.Line, new TextSpan(0, text.Length))]);
         var segment = new Segment(0, 0, new TextSpan(0, text.Length), []);
         var found = new List<Extraction>();

@@ -13,7 +13,7 @@ namespace Compare.Tests.Formats.Reporting;
 /// <summary>Whatever is aligned, every segment stands in every output exactly once: 2 to 12 versions at random from fixed seeds, empty ones among them, one language twice.</summary>
 public sealed class AlignmentOutputTests
 {
-    private static readonly Comparer Comparer = new();
+    private static readonly Comparer Comparer = Loaded.Comparer;
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 24)];
 

@@ -39,7 +39,7 @@ public sealed class CheckSchemaTests
 
     private static ReportedComparison Compared()
     {
-        var comparer = new Comparer();
+        Comparer comparer = Loaded.Comparer;
         VersionInput Input(string tag, string text) => new(tag, Core.Languages.LanguageTag.Parse(tag), Document.Plain(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length), 0)]));
         Prepared prepared = comparer.Prepare([Input("en", "Davor Milenk sold 128 boats on 9 November."), Input("de", "Davor Milenk verkaufte am 9. November 182 Boote.")]);
         string digest = new('0', 64);

@@ -9,7 +9,7 @@ namespace Compare.Tests.Matching.Names;
 /// <summary>Two hundred well-known names in the cases of eight languages, each form opposite the English name: none is another name, a misspelt one or a missing one.</summary>
 public sealed class DeclensionTests
 {
-    private static readonly Comparer Comparer = new();
+    private static readonly Comparer Comparer = Loaded.Comparer;
 
     // The table: language, English name, the forms of the language, the nominative first.
     private static readonly (string Language, string English, string[] Forms)[] Names =

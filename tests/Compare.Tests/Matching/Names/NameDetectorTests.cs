@@ -9,7 +9,7 @@ namespace Compare.Tests.Matching.Names;
 
 public sealed class NameDetectorTests
 {
-    private static readonly Comparer Comparer = new();
+    private static readonly Comparer Comparer = Loaded.Comparer;
 
     [Fact]
     public void A_name_is_one_difference_however_often_it_is_written()

@@ -30,7 +30,7 @@ public sealed class RomanNameTests
 
     private static bool AreAlike(string one, string other, string language)
     {
-        Language known = new LanguageCatalog().Get(language);
+        Language known = Loaded.Languages.Get(language);
         return RomanName.Of(Romanizer.Romanize(Folding.Fold(one))).IsLike(RomanName.Of(Romanizer.Romanize(Folding.Fold(other), known)));
     }
 }

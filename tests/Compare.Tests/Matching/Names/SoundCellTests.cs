@@ -9,7 +9,7 @@ namespace Compare.Tests.Matching.Names;
 /// <summary>Where the sound of a name is heard, script by script, and where it is not.</summary>
 public sealed class SoundCellTests
 {
-    private static readonly Comparer Comparer = new();
+    private static readonly Comparer Comparer = Loaded.Comparer;
 
     [Theory]
     [InlineData("kovalchuk", "Вчера суд слушал Ковальчука.", "ru")]

@@ -36,7 +36,7 @@ public sealed class EmphasisDetectorTests
             Mark[] marks = [.. signs.Select((s, i) => (s, i)).Where(p => p.s == '1').Select(p => new Mark(MarkKind.Strong, TextSpan.At(11 * p.i, 4)))];
             return new Core.VersionInput($"v{v}", LanguageTag.Parse(v == 0 ? "en" : "ja"), new Document { Text = text, Blocks = blocks, Marks = marks, Map = new PlainSourceMap(text) });
         });
-        var comparer = new Comparer();
+        Comparer comparer = Loaded.Comparer;
         var prepared = comparer.PrepareAligned([.. inputs], [.. versions[0].Select((_, i) => new GivenRow([.. versions.Select(_ => i)], 0))]);
         return new MatchContext(prepared.Versions, comparer.Align(prepared));
     }

@@ -162,7 +162,7 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
         string page = ReportPage.Election;
         await using OpenReport report = await browser.Open(page[..page.LastIndexOf("<script>", StringComparison.Ordinal)]);
         Assert.True(await report.Visible(".finding") > 10);
-        Assert.True(await report.Visible(".row") > 50);
+        Assert.True(await report.Visible(".row") > 30);
         Assert.Equal(0, await report.Visible(".filters"));
         await report.Page.CheckAsync("[name=view][value=names]");
         Assert.True(await report.Page.Locator(".view.names").IsVisibleAsync());

@@ -12,7 +12,7 @@ public sealed class CodeDetectorTests
     [Fact]
     public void Of_thousands_of_lines_in_one_row_the_first_few_hundred_are_compared()
     {
-        var comparer = new Comparer();
+        Comparer comparer = Loaded.Comparer;
         Comparison comparison = comparer.Compare(comparer.Prepare([Version("en", 1), Version("de", 2)]));
         Assert.InRange(comparison.Findings.Count(f => f.Check.Name == "code-changed"), 1, 300);
     }
