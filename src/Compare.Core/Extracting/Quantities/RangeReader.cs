@@ -55,7 +55,7 @@ internal static class RangeReader
             next = apart ? at : sign.End;
         }
 
-        if (next <= at || found.Starting(next) is not { Ordinal: false, Torn: false } upper || (dash && !IsDashed(text, at, upper)))
+        if (next <= at || found.Starting(next) is not { Ordinal: false, Torn: false } upper || (dash && !IsDashed(text, at, upper)) || (at > lower.End && IsShareAndAmount(text, lower, upper)))
         {
             return null;
         }
@@ -76,6 +76,10 @@ internal static class RangeReader
 
         NumberRange Range(bool score) => new(lower, upper, score, lower.Start, upper.End, at);
     }
+
+    // "By 18% to 41 million euros" are a share and what it comes to.
+    private static bool IsShareAndAmount(PhraseText text, WrittenNumber lower, WrittenNumber upper) =>
+        text.Longest(lower.End, FactSection.Percent) is not null && text.Longest(text.AfterPoint(upper.End), FactSection.Percent) is null && text.Ending(upper.Start, FactSection.Percent) is null;
 
     // Written from right to left: %90-70.
     private static bool IsPercent(PhraseText text, WrittenNumber first, WrittenNumber last) =>

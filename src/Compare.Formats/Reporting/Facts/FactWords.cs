@@ -21,7 +21,7 @@ internal static class FactWords
     public static string Label(StatedFact fact) => fact.Kind switch
     {
         FactKind.Name => Short(ForeignScript.NeedsReading(fact.Subject!) ? $"{fact.Subject} = {fact.Reading}" : fact.Subject!),
-        FactKind.Number when fact.Subject is not null && fact.Unit is null or "percent" => Short($"{fact.Reading} {fact.Subject}"),
+        FactKind.Number when fact.Subject is { } counted && fact.Unit is null or "percent" && !ForeignScript.NeedsReading(counted) => Short($"{fact.Reading} {fact.Subject}"),
         _ => Short(fact.Reading),
     };
 

@@ -19,14 +19,18 @@ internal static class ArticleMap
     /// <summary>The width below which a tick would not be seen.</summary>
     public const double NarrowestTick = 4;
 
-    private const int Pitch = 30;
     private const int Margin = 3;
 
+    /// <summary>How many versions have strips with much room between them.</summary>
+    public const int FewVersions = 8;
+
     /// <summary>The height of so many strips.</summary>
-    public static int Height(int versions) => (versions * Pitch) - (Pitch - Thickness) + (2 * Margin);
+    public static int Height(int versions) => (versions * Pitch(versions)) - (Pitch(versions) - Thickness) + (2 * Margin);
 
     /// <summary>The upper edge of a strip.</summary>
-    public static int Top(int version) => (version * Pitch) + Margin;
+    /// <param name="version">Which of them.</param>
+    /// <param name="versions">How many there are.</param>
+    public static int Top(int version, int versions) => (version * Pitch(versions)) + Margin;
 
     /// <summary>Where a segment begins on its strip.</summary>
     public static double At(PreparedVersion version, int segment) => version.Segments.Count == 0 ? 0 : (double)Width * segment / version.Segments.Count;
@@ -49,14 +53,14 @@ internal static class ArticleMap
     }
 
     /// <summary>The headings of a version as strokes.</summary>
-    public static string Headings(PreparedVersion version, int v)
+    public static string Headings(PreparedVersion version, int v, int versions)
     {
         var path = new StringBuilder();
         for (int s = 0; s < version.Segments.Count; s++)
         {
             if (version.BlockOf(s).Kind == BlockKind.Heading)
             {
-                path.Append(CultureInfo.InvariantCulture, $"M{Number(At(version, s))} {Top(v)}v{Thickness}");
+                path.Append(CultureInfo.InvariantCulture, $"M{Number(At(version, s))} {Top(v, versions)}v{Thickness}");
             }
         }
 
@@ -98,6 +102,8 @@ internal static class ArticleMap
         return paths.Select(p => (p.Key, p.Value.ToString()));
     }
 
+    private static int Pitch(int versions) => versions <= FewVersions ? 30 : 20;
+
     private static (int Start, int End) Extent(GridRow row, int version, int otherwise) =>
         row.Has(version) ? (row.Cells[version][0], row.Cells[version][^1] + 1) : (otherwise, otherwise);
 
@@ -116,7 +122,7 @@ internal static class ArticleMap
         PreparedVersion above = comparison.Versions[upper], below = comparison.Versions[upper + 1];
         path.Append(
             CultureInfo.InvariantCulture,
-            $"M{Number(At(above, run.AboveStart))} {Top(upper) + Thickness}H{Number(At(above, run.AboveEnd))}L{Number(At(below, run.BelowEnd))} {Top(upper + 1)}H{Number(At(below, run.BelowStart))}Z");
+            $"M{Number(At(above, run.AboveStart))} {Top(upper, comparison.Versions.Count) + Thickness}H{Number(At(above, run.AboveEnd))}L{Number(At(below, run.BelowEnd))} {Top(upper + 1, comparison.Versions.Count)}H{Number(At(below, run.BelowStart))}Z");
     }
 
     private sealed record Ribbon(string Kind, int AboveStart, int AboveEnd, int BelowStart, int BelowEnd);

@@ -136,6 +136,7 @@ internal sealed class FindingCard(HtmlWriter html, Comparison comparison)
             "a",
             lines is null ? id : $"{id}:{lines}",
             ("class", "place"),
+            ("title", lines is null ? null : $"{id}, line {lines}"),
             ("href", segment < 0 ? null : $"#s{version.ToString(CultureInfo.InvariantCulture)}-{segment.ToString(CultureInfo.InvariantCulture)}"));
     }
 

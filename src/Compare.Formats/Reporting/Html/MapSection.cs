@@ -7,7 +7,7 @@ namespace Compare.Formats.Reporting.Html;
 
 /// <summary>
 /// The article at one look: each version a strip from its first segment to its last, ribbons between the strips where they correspond, findings as ticks. What moved
-/// crosses over, what is missing runs out to a point.
+/// crosses over, what is missing runs out to a point. A tick names its finding to whoever rests on it.
 /// </summary>
 internal static class MapSection
 {
@@ -16,7 +16,9 @@ internal static class MapSection
         int versions = comparison.Versions.Count;
         html.Open("section", ("class", "map"), ("aria-labelledby", "map-title"));
         html.Element("h2", "Map of the article", ("id", "map-title"));
-        html.Open("div", ("class", "strips"));
+        var ribbons = Enumerable.Range(0, Math.Max(0, versions - 1)).SelectMany(v => ArticleMap.Ribbons(comparison, v)).ToList();
+        Legend(html, groups, ribbons);
+        html.Open("div", ("class", versions <= ArticleMap.FewVersions ? "strips" : "strips many"));
         html.Open("ul", ("aria-hidden", "true"));
         foreach (string id in comparison.Versions.Select(v => v.Id))
         {
@@ -32,12 +34,9 @@ internal static class MapSection
             ("viewBox", $"0 0 {ArticleMap.Width.ToString(CultureInfo.InvariantCulture)} {height}"),
             ("height", height),
             ("preserveAspectRatio", "none"));
-        for (int v = 0; v + 1 < versions; v++)
+        foreach ((string kind, string path) in ribbons)
         {
-            foreach ((string kind, string path) in ArticleMap.Ribbons(comparison, v))
-            {
-                html.Inline("path", string.Empty, ("class", kind), ("d", path));
-            }
+            html.Inline("path", string.Empty, ("class", kind), ("d", path));
         }
 
         for (int v = 0; v < versions; v++)
@@ -55,6 +54,34 @@ internal static class MapSection
         html.Close("section");
     }
 
+    private static void Legend(HtmlWriter html, IReadOnlyList<FindingGroup> groups, List<(string Kind, string Path)> ribbons)
+    {
+        html.Open("p", ("class", "legend"));
+        foreach (string severity in groups.Select(g => FindingGroup.Word(g.Severity, 1)).Distinct())
+        {
+            Sign(html, severity, severity);
+        }
+
+        Sign(html, "same", "corresponds");
+        if (ribbons.Exists(r => r.Kind == "moved"))
+        {
+            Sign(html, "moved", "moved");
+        }
+
+        if (ribbons.Exists(r => r.Kind == "missing"))
+        {
+            Sign(html, "missing", "in one of the two only");
+        }
+
+        html.Close("p");
+    }
+
+    private static void Sign(HtmlWriter html, string look, string words)
+    {
+        html.Inline("span", string.Empty, ("class", "swatch " + look));
+        html.Text(words + " ");
+    }
+
     private static void Strip(HtmlWriter html, Comparison comparison, int v)
     {
         html.Inline(
@@ -64,10 +91,10 @@ internal static class MapSection
             ("data-version", v.ToString(CultureInfo.InvariantCulture)),
             ("data-segments", comparison.Versions[v].Segments.Count.ToString(CultureInfo.InvariantCulture)),
             ("x", "0"),
-            ("y", ArticleMap.Top(v).ToString(CultureInfo.InvariantCulture)),
+            ("y", ArticleMap.Top(v, comparison.Versions.Count).ToString(CultureInfo.InvariantCulture)),
             ("width", ArticleMap.Width.ToString(CultureInfo.InvariantCulture)),
             ("height", ArticleMap.Thickness.ToString(CultureInfo.InvariantCulture)));
-        html.Inline("path", string.Empty, ("class", "headings"), ("d", ArticleMap.Headings(comparison.Versions[v], v)));
+        html.Inline("path", string.Empty, ("class", "headings"), ("d", ArticleMap.Headings(comparison.Versions[v], v, comparison.Versions.Count)));
     }
 
     private static void Ticks(HtmlWriter html, Comparison comparison, int number, Finding finding)
@@ -87,14 +114,15 @@ internal static class MapSection
     {
         double start = ArticleMap.At(comparison.Versions[version], segment), end = ArticleMap.At(comparison.Versions[version], segment + length);
         double width = Math.Max(ArticleMap.NarrowestTick, end - start);
-        html.Inline(
+        html.Open(
             "rect",
-            string.Empty,
             ("class", "tick " + FindingGroup.Word(finding.Severity, 1)),
             ("data-f", number.ToString(CultureInfo.InvariantCulture)),
             ("x", ArticleMap.Number(Math.Min(start, ArticleMap.Width - width))),
-            ("y", (ArticleMap.Top(version) - 2).ToString(CultureInfo.InvariantCulture)),
+            ("y", (ArticleMap.Top(version, comparison.Versions.Count) - 2).ToString(CultureInfo.InvariantCulture)),
             ("width", ArticleMap.Number(width)),
             ("height", (ArticleMap.Thickness + 4).ToString(CultureInfo.InvariantCulture)));
+        html.Inline("title", $"{number.ToString(CultureInfo.InvariantCulture)}. {SafeText.OneLine(finding.Message)}");
+        html.CloseInline("rect");
     }
 }

@@ -62,7 +62,7 @@ internal static class PageHeader
         html.Element("button", "Export marks", ("type", "button"), ("name", "export"));
         html.Open("label");
         html.Open("input", ("type", "checkbox"), ("name", "keys"), ("checked", string.Empty));
-        html.Text(" keys j k /");
+        html.Text(" keys j k / a f x o");
         html.Close("label");
         html.Element("output", string.Empty, ("aria-live", "polite"));
         html.Close("form");

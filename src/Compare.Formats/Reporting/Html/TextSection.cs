@@ -86,11 +86,15 @@ internal static class TextSection
         }
 
         html.Open("div", ("lang", version.Language.Tag.Value), ("dir", HtmlDirection.Of(version)), ("class", JsonWords.Kebab(version.BlockOf(row.Cells[v][0]).Kind)), ("role", "cell"));
+        int end = -1;
         foreach (int segment in row.Cells[v])
         {
+            // Sentences stand as far from each other as they do in the text: Chinese and Japanese ones have no space between them.
+            html.Text(end < 0 || version.Segments[segment].Span.Start == end ? string.Empty : " ");
             MarkedSegment.Write(html, version, v, segment, marks.Of(v, segment));
-            html.Text(" ");
+            end = version.Segments[segment].Span.End;
         }
+
 
         PivotLine.Write(html, comparison, row, v);
         html.CloseInline("div");

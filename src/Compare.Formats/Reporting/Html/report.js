@@ -6,6 +6,7 @@ const findings = [...document.querySelectorAll(".finding")];
 const marks = [...document.querySelectorAll("[data-f]")];
 const rows = [...document.querySelectorAll(".row:not(.head)")];
 const table = document.querySelector(".rows");
+const views = document.querySelector(".views");
 const status = form.querySelector("output");
 const headings = [...document.querySelectorAll(".findings h2")];
 const wide = matchMedia("(min-width: 75rem)");
@@ -72,6 +73,7 @@ function filter() {
   }
   if (brief.checked) for (const row of rows) row.classList.toggle("quiet", !loud.has(row));
   table.classList.toggle("brief", brief.checked);
+  views.classList.toggle("brief", brief.checked);
   for (const heading of headings) {
     let next = heading.nextElementSibling;
     while (next && next.matches(".finding[hidden]")) next = next.nextElementSibling;
@@ -155,13 +157,18 @@ for (const finding of findings) {
   decide(finding);
 }
 
-document.querySelector(".findings").addEventListener("input", event => {
-  const finding = event.target.closest(".decision")?.closest(".finding");
-  if (!finding) return;
-  decisions.write(finding, { mark: finding.querySelector(".decision select").value, note: finding.querySelector(".decision input").value });
+function keep(finding, value) {
+  decisions.write(finding, value);
   decide(finding);
   tell();
+}
+
+document.querySelector(".findings").addEventListener("input", event => {
+  const finding = event.target.closest(".decision")?.closest(".finding");
+  if (finding) keep(finding, { mark: finding.querySelector(".decision select").value, note: finding.querySelector(".decision input").value });
 });
+
+const markOfKey = { a: "accepted", f: "false-alarm", x: "fixed", o: "" };
 
 // The file is a baseline: compare check --baseline reads it.
 function exported() {
@@ -194,7 +201,7 @@ document.addEventListener("keydown", event => {
   else if (event.key === "/") {
     event.preventDefault();
     form.elements.search.focus();
-  }
+  } else if (current && Object.hasOwn(markOfKey, event.key)) keep(current, { ...decisions.read(current), mark: markOfKey[event.key] });
 });
 document.addEventListener("click", event => {
   const tick = event.target.closest(".tick");

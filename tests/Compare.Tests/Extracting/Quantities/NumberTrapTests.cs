@@ -16,6 +16,12 @@ public sealed class NumberTrapTests
     [InlineData("ro", "Mai întâi, uraganul", "")]
     [InlineData("fr", "la première quinzaine d'octobre", "--10")]
     [InlineData("es", "subió 15% a $ 415,9 millones", "15 percent | 415900000 USD")]
+    [InlineData("en", "fell by 18% to 41 million euros", "18 percent | 41000000 EUR")]
+    [InlineData("en", "rose 12 percent to 3,400", "12 percent | 3400")]
+    [InlineData("en", "from 12% to 14%", "12..14 percent")]
+    [InlineData("es", "cayó un 18 % a 41 millones de euros", "18 percent | 41000000 EUR")]
+    [InlineData("ar", "بنسبة 18% إلى 41 مليون يورو", "18 percent | 41000000 EUR")]
+    [InlineData("ru", "от 5% до 7 процентов", "5..7 percent")]
     [InlineData("en", "call 0800555111 now", "")]
     public void Are_read_as_what_they_are(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
 

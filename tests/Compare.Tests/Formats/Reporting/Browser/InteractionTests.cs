@@ -74,6 +74,25 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
     }
 
     [SkippableFact]
+    public async Task Keys_mark_the_finding_that_they_led_to()
+    {
+        await using OpenReport report = await browser.Open(ReportPage.Election);
+        await report.Page.Keyboard.PressAsync("a");
+        Assert.Equal(0, await report.Page.Locator(".finding.decided").CountAsync());
+        await report.Page.Keyboard.PressAsync("j");
+        foreach ((string key, string mark) in new[] { ("a", "accepted"), ("f", "false-alarm"), ("x", "fixed"), ("o", "") })
+        {
+            await report.Page.Keyboard.PressAsync(key);
+            Assert.Equal(mark, await report.Page.Locator("#f1 .decision select").InputValueAsync());
+        }
+
+        // What is typed into a note is a note.
+        await report.Page.Locator("#f1 .decision input").PressSequentiallyAsync("a fix");
+        Assert.Equal("", await report.Page.Locator("#f1 .decision select").InputValueAsync());
+        Assert.Equal("a fix", await report.Page.Locator("#f1 .decision input").InputValueAsync());
+    }
+
+    [SkippableFact]
     public async Task Single_keys_can_be_turned_off()
     {
         await using OpenReport report = await browser.Open(ReportPage.Election);
@@ -100,6 +119,7 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
         await using OpenReport report = await browser.Open(ReportPage.Election);
         ILocator tick = report.Page.Locator(".tick.error").Nth(2);
         string number = (await tick.GetAttributeAsync("data-f"))!;
+        Assert.Equal($"{number}. {(await report.Page.Locator($"#f{number} .message").TextContentAsync())!.Trim('\u2066', '\u2069')}", await tick.Locator("title").TextContentAsync());
         await tick.ClickAsync();
         Assert.Equal("f" + number, await Focused(report));
         await report.Page.CheckAsync("[name=view][value=figures]");
@@ -117,6 +137,10 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
         Assert.False(await report.Page.Locator($".view.{view}").IsVisibleAsync());
         await report.Page.CheckAsync($"[name=view][value={view}]");
         Assert.True(await report.Page.Locator($".view.{view} mark.error").First.IsVisibleAsync());
+        await report.Page.CheckAsync("[name=brief]");
+        Assert.Equal(await report.Page.Locator($".view.{view} tbody tr:has(mark.deviant)").CountAsync(), await report.Visible($".view.{view} tbody tr"));
+        await report.Page.UncheckAsync("[name=brief]");
+        Assert.Equal(await report.Page.Locator($".view.{view} tbody tr").CountAsync(), await report.Visible($".view.{view} tbody tr"));
         Assert.False(await report.Page.Locator(".view.text").IsVisibleAsync());
         await report.Page.Locator($".view.{view} td a").First.ClickAsync();
         Assert.True(await report.Page.Locator(".view.text .segment:target").IsVisibleAsync());
