@@ -111,16 +111,20 @@ internal sealed class PhraseTable
     /// <summary>Adds every fact whose key begins with <paramref name="ending"/>, the end of the word at atom <paramref name="start"/>, to <paramref name="found"/>.</summary>
     public void MatchFrom(Atom[] atoms, int start, string ending, List<PhraseMatch> found) => Follow(root, atoms, start, start, ending, found);
 
+    // A Thai ton (ต) is not the beginning of a box (ตู้): a vowel sign or tone mark belongs to the letter before it.
+    private static bool IsMark(Atom atom) => atom is { Kind: AtomKind.Character, Inside: true } && char.GetUnicodeCategory(atom.Text[0]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
     private static void Follow(Node node, Atom[] atoms, int start, int at, string text, List<PhraseMatch> found)
     {
         while (node.Next is { } next && next.TryGetValue(text, out Node? child))
         {
             node = child;
             at++;
+            bool torn = at < atoms.Length && IsMark(atoms[at]);
             foreach ((FactSection section, string value) in node.Facts)
             {
                 // The figure of "ft2" touches its letters; that of "5 ft 2 in" does not.
-                if (section != FactSection.Unit || atoms[at - 1].Kind != AtomKind.Digits || !atoms[at - 1].SpaceBefore)
+                if (!torn && (section != FactSection.Unit || atoms[at - 1].Kind != AtomKind.Digits || !atoms[at - 1].SpaceBefore))
                 {
                     found.Add(new PhraseMatch(section, value, start, at));
                 }

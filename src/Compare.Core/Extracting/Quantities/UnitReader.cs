@@ -10,6 +10,9 @@ internal static class UnitReader
     private const int MostAlternatives = 3;
     private const int LongestSign = 4;
 
+    // The word stands before its number only (yüzde 8, ร้อยละ 8).
+    private const string PercentBefore = "percent-before";
+
     /// <summary>The unit that follows a number.</summary>
     /// <param name="text">The segment.</param>
     /// <param name="end">Index after the number.</param>
@@ -44,6 +47,11 @@ internal static class UnitReader
             return new FoundUnit([scale.Value], scale.Start, scale.End);
         }
 
+        if (text.Ending(start, FactSection.Percent, PercentBefore) is { } word && word.Start >= from)
+        {
+            return new FoundUnit(["percent"], word.Start, word.End);
+        }
+
         return text.Ending(start, FactSection.Percent) is { } percent && percent.Start >= from && !IsLatinWord(text, percent)
             ? new FoundUnit([percent.Value], percent.Start, percent.End)
             : null;
@@ -71,7 +79,7 @@ internal static class UnitReader
         PhraseMatch? best = null;
         foreach (FactSection section in (ReadOnlySpan<FactSection>)[FactSection.Percent, FactSection.Currency, FactSection.Unit])
         {
-            if (text.Longest(at, section) is { } match && match.Value != "length-picometer" && (best is null || match.End > best.Value.End) && IsWhole(text, match))
+            if (text.Longest(at, section) is { } match && match.Value != "length-picometer" && text.Longest(at, FactSection.Percent, PercentBefore) is null && (best is null || match.End > best.Value.End) && IsWhole(text, match))
             {
                 best = match;
             }
@@ -154,5 +162,5 @@ internal static class UnitReader
     }
 
     private static bool IsLatinWord(PhraseText text, PhraseMatch match) =>
-        text.Atoms[match.Start].Kind == AtomKind.Word && text.Atoms[match.Start].Text[0] < '\u0250' && match.Value.Length > 0 && text.Atoms[match.Start].Text != "yuzde";
+        text.Atoms[match.Start].Kind == AtomKind.Word && text.Atoms[match.Start].Text[0] < '\u0250' && match.Value.Length > 0;
 }

@@ -43,7 +43,7 @@ public sealed class DurationRecognizer : IRecognizer
         List<FoundQuantity> quantities = numbers.Quantities;
         for (int i = 0; i < quantities.Count; i++)
         {
-            if (!quantities[i].IsDuration)
+            if (!quantities[i].IsDuration || AreYears(quantities[i].Readings[0].Value))
             {
                 continue;
             }
@@ -74,6 +74,10 @@ public sealed class DurationRecognizer : IRecognizer
 
         AddUncounted(numbers, segment, found);
     }
+
+    // 2016年至2021年间: nothing lasts from two thousand and sixteen to two thousand and twenty-one years.
+    private static bool AreYears(QuantityValue quantity) => quantity is { Unit: "duration-year", Upper: { } last, Notation: Notation.Digits }
+        && Years.AreLikely((int)quantity.Number.ToDouble(), (int)last.ToDouble());
 
     private static void AddUncounted(NumberText numbers, Segment segment, List<Extraction> found)
     {

@@ -12,7 +12,13 @@ internal sealed class Years(Language language)
 
     private const double Unsure = 0.7;
 
+    private const int EarliestLikely = 1800;
+    private const int LatestLikely = 2099;
+
     private readonly DateParts parts = new(language);
+
+    /// <summary>Whether two figures that a word joins are rather years than amounts: in order, and of the last centuries.</summary>
+    public static bool AreLikely(int first, int last) => first >= EarliestLikely && first < last && last <= LatestLikely;
 
     /// <summary>The year, decade or century whose number begins at atom <paramref name="at"/>, or null.</summary>
     public FoundDate? Read(NumberText found, int at) => Century(found, at) ?? SpelledDecade(found.Text, at) ?? (found.Starting(at) is { } number ? Decade(found, number) ?? Range(found, number) ?? Year(found, number) : null);
@@ -40,22 +46,52 @@ internal sealed class Years(Language language)
         return FoundDate.Of(number.Start, year.End, new DateValue(year.Year, null, null), cue ? 1 : bracketed ? 0.8 : 0.45);
     }
 
+    // 1939–1945, from 2016 to 2021, 2016년부터 2021년: years in figures on both sides.
     private FoundDate? Range(NumberText found, WrittenNumber number)
     {
         PhraseText text = found.Text;
-        int at = number.End;
+        if (number.Notation != Notation.Digits || parts.YearAt(found, number.Start, false) is not { } first)
+        {
+            return null;
+        }
+
+        int at = first.End;
         bool dash = at + 1 < text.Count && text.Atoms[at].Text is "-" or "–" or "—" or "/" or "~" or "〜" or "～" && !text.Is(at + 2, "-") && !text.Is(at + 2, "/");
         int next = dash ? at + 1 : text.Longest(at, FactSection.NumberJoiner, "range")?.End ?? -1;
-        if (next < 0 || parts.YearAt(found, number.Start, false) is not { } first || first.End > at + 1 || found.Starting(next) is not { } upper)
+        if (next < 0)
+        {
+            return Between(found, number, first);
+        }
+
+        if (found.Starting(next) is not { } upper)
         {
             return null;
         }
 
         bool season = dash && upper.Notation == Notation.Digits && text.Atoms[next].Text.Length == 2 && upper.Small == (first.Year + 1) % 100;
         (int Year, int End)? second = season ? (first.Year + 1, upper.End) : parts.YearAt(found, next, false);
-        return second is { } last && last.Year > first.Year && last.Year - first.Year < 1000 && number.Notation == Notation.Digits
+        return second is { } last && last.Year > first.Year && last.Year - first.Year < 1000
             ? new FoundDate(number.Start, last.End, [(new DateValue(first.Year, null, null) { Upper = new DateValue(last.Year, null, null) }, 1)])
             : null;
+    }
+
+    // "Between 2016 and 2021" are years, unless a unit or something counted follows; the amounts stay a second reading.
+    private FoundDate? Between(NumberText found, WrittenNumber number, (int Year, int End) first)
+    {
+        PhraseText text = found.Text;
+        bool between = text.Ending(number.Start, FactSection.NumberJoiner, "between") is not null;
+        if (!between || text.Longest(first.End, FactSection.NumberJoiner, string.Empty, "between-and") is not { } and || parts.YearAt(found, and.End, false) is not { } last
+            || !AreLikely(first.Year, last.Year) || found.Starting(and.End) is not { Notation: Notation.Digits } upper)
+        {
+            return null;
+        }
+
+        bool counted = CountedReader.Read(found, last.End) is not null || UnitReader.After(text, last.End, false) is not null;
+        var amounts = new QuantityValue(number.Value) { Upper = upper.Value, Notation = Notation.Digits };
+        return counted ? null : new FoundDate(number.Start, last.End, [(new DateValue(first.Year, null, null) { Upper = new DateValue(last.Year, null, null) }, 1)])
+        {
+            Others = [new Reading(amounts, 0.2)],
+        };
     }
 
     // A unit, percent sign or currency beside it makes it an amount.

@@ -25,6 +25,9 @@ public sealed class QuantityRecognizerTests
     [InlineData("ar", "أحد عشر شخصًا", "11")]
     [InlineData("ar", "ثلاث عشرة مدينة", "13")]
     [InlineData("hi", "21 लाख मतदाता", "2100000")]
+    [InlineData("th", "482,000 ตู้", "482000")]
+    [InlineData("th", "5 ตัน", "5 mass-tonne")]
+    [InlineData("sw", "asilimia 8", "8 percent")]
     [InlineData("sv", "mer än 2,1 miljoner väljare", ">2100000")]
     public void Two_million_one_hundred_thousand_is_one_value_in_every_language(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
 
