@@ -10,12 +10,16 @@ public static class Judge
     // Below this probability of the row the alignment itself is in doubt, and a claim is lowered by a step.
     private const double DoubtfulRow = 0.5;
 
+    // Of a difference that rests on a reading as unsure as this (the Korean particle 이 as the number two) the reader learns nothing.
+    private const double LeastCertainty = 0.35;
+
     /// <summary>The findings, the worst first.</summary>
     public static ImmutableArray<Finding> Decide(MatchContext context, IReadOnlyList<Difference> differences)
     {
         var precedence = new Precedence();
         var fingerprints = new Fingerprint();
         var admitted = differences
+            .Where(d => d.Certainty >= LeastCertainty)
             .Select(d => new Claim(d, CheckCatalogue.For(d)))
             .Where(p => p.Check is not null)
             .OrderBy(p => Precedence.Rank(p.Check!.Info))
