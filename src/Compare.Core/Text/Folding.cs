@@ -10,13 +10,16 @@ namespace Compare.Core.Text;
 public static class Folding
 {
     /// <summary>The folded form. Two spellings that differ in case, accents or width fold alike; signs that carry vowels in Indic scripts and Thai stay.</summary>
-    public static string Fold(string text)
-    {
-        if (IsPlain(text))
-        {
-            return text;
-        }
+    public static string Fold(string text) => IsPlain(text) ? text : FoldedLetters.Fold(text, Normalized) ?? Normalized(text);
 
+    /// <summary>Small letters with their marks, composed (NFC): for languages in which a mark makes another word.</summary>
+    public static string Compose(string text) => WellFormed(text).Normalize(NormalizationForm.FormC).ToLowerInvariant();
+
+    /// <summary>The folded form of a part of <paramref name="text"/>.</summary>
+    public static string Fold(string text, TextSpan span) => Fold(span.Of(text));
+
+    private static string Normalized(string text)
+    {
         var folded = new StringBuilder(text.Length);
         foreach (Rune rune in WellFormed(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
@@ -29,12 +32,6 @@ public static class Folding
         // What decomposition tore apart and folding kept (Hangul syllables, kana with their voicing) is put together again.
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
-
-    /// <summary>Small letters with their marks, composed (NFC): for languages in which a mark makes another word.</summary>
-    public static string Compose(string text) => WellFormed(text).Normalize(NormalizationForm.FormC).ToLowerInvariant();
-
-    /// <summary>The folded form of a part of <paramref name="text"/>.</summary>
-    public static string Fold(string text, TextSpan span) => Fold(span.Of(text));
 
     // Normalisation refuses half a surrogate pair and U+FFFE; both become the replacement character.
     private static string WellFormed(string text)

@@ -17,7 +17,7 @@ internal static class NameCollector
     public static IEnumerable<StatedFact> Collect(MatchContext context, IReadOnlyList<GridRow> rows)
     {
         NameRegister register = NameRegister.Of(context, rows);
-        IReadOnlyList<KnownWords> known = [.. context.Versions.Select(v => new KnownWords(v.Language))];
+        IReadOnlyList<KnownWords> known = [.. context.Versions.Select(v => KnownWords.Of(v.Language))];
         NameUse[] uses = [.. Enumerable.Range(0, context.Versions.Count).SelectMany(v => NameUses.Of(context, register, v))];
         NameProjection[] projections = [.. Enumerable.Range(0, context.Versions.Count).Where(v => NameProjection.Concerns(context.Versions[v])).Select(v => new NameProjection(context, v))];
         IReadOnlyList<IReadOnlyList<NameUse>> words =
@@ -36,7 +36,7 @@ internal static class NameCollector
 
     private static StatedFact State(MatchContext context, IReadOnlyList<NameUse> uses)
     {
-        string written = MostWritten(context, uses.Where(u => u.Version == uses[0].Version));
+        (int version, string written) = Label(context, uses);
         int row = uses.Min(u => u.Row);
         return new StatedFact(
             FactKind.Name,
@@ -45,8 +45,26 @@ internal static class NameCollector
             uses[0].Folded,
             [.. context.Versions.Select((_, v) => new FactCell(v, true, Forms(context, [.. uses.Where(u => u.Version == v)])))])
         {
-            Reading = Reading(written, context.Versions[uses[0].Version]) ?? written,
+            Reading = Reading(written, context.Versions[version]) ?? written,
         };
+    }
+
+    // As the first version writes it whose letters most readers of the table can read, else as the first of all does.
+    private static (int Version, string Written) Label(MatchContext context, IReadOnlyList<NameUse> uses)
+    {
+        (int Version, string Written)? first = null;
+        foreach (IGrouping<int, NameUse> version in uses.GroupBy(u => u.Version))
+        {
+            (int Version, string Written) label = (version.Key, MostWritten(context, version));
+            if (Reading(label.Written, context.Versions[version.Key]) is null)
+            {
+                return label;
+            }
+
+            first ??= label;
+        }
+
+        return first!.Value;
     }
 
     private static ImmutableArray<StatedForm> Forms(MatchContext context, IReadOnlyList<NameUse> uses) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Compare.Core.Extracting.Names;
 using Compare.Core.Languages;
 using Compare.Core.Matching.Names.Spellings;
@@ -16,6 +17,8 @@ public sealed class KnownWords
 
     private const int ShortestInflected = 6;
 
+    private static readonly ConditionalWeakTable<Language, KnownWords> Loaded = new();
+
     private readonly FrozenSet<string> words;
     private readonly FrozenSet<string> places;
     private readonly FrozenSet<string> stems;
@@ -32,6 +35,9 @@ public sealed class KnownWords
         changes = [.. language.Facts(FactSection.NameSuffix).Where(f => f.Value.Length > 0).Select(f => (f.Key, f.Value))];
         endings = language.Facts(FactSection.NameSuffix).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The known words of <paramref name="language"/>, gathered when first asked for and kept as long as it is.</summary>
+    public static KnownWords Of(Language language) => Loaded.GetValue(language, static l => new KnownWords(l));
 
     /// <summary>Whether the folded word is one of the language's, or a form of one of its longer ones with a short ending.</summary>
     public bool Contains(string folded)

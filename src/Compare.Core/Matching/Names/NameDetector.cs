@@ -17,8 +17,8 @@ public sealed class NameDetector : IDetector
     public IEnumerable<Difference> Detect(MatchContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        IReadOnlyList<KnownWords> known = [.. context.Versions.Select(v => new KnownWords(v.Language))];
-        IReadOnlyList<NameLanguage> languages = [.. context.Versions.Select(v => new NameLanguage(v.Language))];
+        IReadOnlyList<KnownWords> known = [.. context.Versions.Select(v => KnownWords.Of(v.Language))];
+        IReadOnlyList<NameLanguage> languages = [.. context.Versions.Select(v => NameLanguage.Of(v.Language))];
         foreach (IReadOnlyList<GridRow> rows in context.Groups)
         {
             NameRegister register = NameRegister.Of(context, rows);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compare.Core.Extracting.Names;
 using Compare.Core.Languages;
 
@@ -6,7 +7,11 @@ namespace Compare.Core.Matching.Names;
 /// <summary>What the data of one version's language say of a word with a capital.</summary>
 internal sealed class NameLanguage(Language language)
 {
+    private static readonly ConditionalWeakTable<Language, NameLanguage> Loaded = new();
     private readonly NameFacts facts = new(language);
+
+    /// <summary>What the data of <paramref name="language"/> say, made ready when first asked for and kept as long as it is.</summary>
+    public static NameLanguage Of(Language language) => Loaded.GetValue(language, static l => new NameLanguage(l));
 
     /// <summary>Places, peoples and languages.</summary>
     public PlaceNames Places { get; } = new(language);

@@ -33,7 +33,7 @@ public sealed class HtmlReport : IComparisonReport
         FindingsSection.Write(html, result, groups);
         ViewsSection.Write(html, result, Comparer.Facts(result), new MarkIndex(result, groups));
         html.Close("main");
-        html.Element("footer", $"Made by compare {comparison.ToolVersion}. j and k lead from finding to finding, / to the search; a marks a finding as accepted, f as a false alarm, x as fixed, o as open. Marks stay in this browser until they are exported.");
+        html.Element("footer", $"Made by compare {comparison.ToolVersion}. Keys: j next, k previous, / search, a accepted, f false alarm, x fixed, o open. Marks stay in this browser until they are exported.");
         Decision(html);
         html.Asset("script", script.Content);
         html.Close("body");

@@ -70,7 +70,7 @@ internal static class MapSection
 
         if (ribbons.Exists(r => r.Kind == "missing"))
         {
-            Sign(html, "missing", "in one of the two only");
+            Sign(html, "missing", "missing on one side");
         }
 
         html.Close("p");

@@ -39,6 +39,13 @@ public sealed class FactTableTests
         Assert.Equal(["Scytl 1, ScytI 1", "Scytl 2"], name.Cells.Select(c => string.Join(", ", c.Forms.Select(f => $"{f.Quotations[0].Span.Of(context.Versions[c.Version].Document.Text)} {f.Quotations.Length}"))));
     }
 
+    [Theory]
+    [InlineData("ru", "en", "Затем Ирена Вальдек выступила.", "Then Irena Valdek spoke.", "Irena Valdek")]
+    [InlineData("de", "en", "Dann sprach Irena Waldek.", "Then Irena Valdek spoke.", "Irena Waldek")]
+    [InlineData("ru", "uk", "Затем Ирена Вальдек выступила.", "Потім Ірена Вальдек виступила.", "Ирена Вальдек")]
+    public void A_name_is_labelled_in_letters_that_most_can_read(string one, string other, string left, string right, string label) =>
+        Assert.Equal(label, Assert.Single(FactTable.Of(Grids.Of([one, other], [left, right])), f => f.Kind == FactKind.Name).Subject);
+
     [Fact]
     public void A_hashtag_is_a_mention_in_the_table_as_in_the_check()
     {
