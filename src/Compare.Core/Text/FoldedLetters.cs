@@ -22,7 +22,7 @@ internal static class FoldedLetters
         {
             if (c < '\u0080')
             {
-                folded[length++] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+                folded[length++] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c is '`' ? '\'' : c;
             }
             else if (IsItself(c))
             {

@@ -57,7 +57,7 @@ public static class Folding
     {
         foreach (char c in text)
         {
-            if (c is > '\u007e' or (>= 'A' and <= 'Z'))
+            if (c is > '\u007e' or '`' or (>= 'A' and <= 'Z'))
             {
                 return false;
             }

@@ -22,7 +22,7 @@ public sealed class NumberTrapTests
     [InlineData("es", "cayó un 18 % a 41 millones de euros", "18 percent | 41000000 EUR")]
     [InlineData("ar", "بنسبة 18% إلى 41 مليون يورو", "18 percent | 41000000 EUR")]
     [InlineData("ru", "от 5% до 7 процентов", "5..7 percent")]
-    [InlineData("ja", "第3四半期の売上高", "3. | 0.25")]
+    [InlineData("ja", "第3四半期の売上高", "3.")]
     [InlineData("en", "call 0800555111 now", "")]
     public void Are_read_as_what_they_are(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
 
