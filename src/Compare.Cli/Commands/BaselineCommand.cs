@@ -17,11 +17,13 @@ internal static class BaselineCommand
         var reason = new Option<string?>("--reason") { HelpName = "TEXT", Description = "Why the new findings are accepted" };
         var only = new Option<string[]>("--only") { HelpName = "PRINTS", Description = "Accept only findings with these fingerprints, by commas" };
         var command = new Command("baseline", "Accept findings with a reason, so that they are not shown again.") { action };
-        symbols.AddTo(command, reason, only);
-        command.SetAction(parsed => BaselineRunner.Run(new BaselineOptions(parsed.GetValue(action), symbols.Bind(parsed), parsed.GetValue(reason), parsed.GetValue(only) ?? []), terminal));
+        var set = new SetSymbols();
+        symbols.AddTo(command, [reason, only, .. set.Choosing]);
+        command.SetAction(parsed => BaselineRunner.Run(new BaselineOptions(parsed.GetValue(action), symbols.Bind(parsed) with { Set = set.Bind(parsed) }, parsed.GetValue(reason), parsed.GetValue(only) ?? []), terminal));
         return HelpWithExamples.On(
             command,
             "compare baseline update a.en.md a.es.md --baseline accepted.json \\\n    --reason 'rounded for readers'",
+            "compare baseline update --set 'content/{lang}/**/*.md' \\\n    --baseline accepted.json --reason 'looked at in May'",
             "compare baseline show --baseline accepted.json");
     }
 }

@@ -13,7 +13,10 @@ internal sealed class SetSymbols
     private readonly Option<string?> resume = new("--resume") { HelpName = "FILE", Description = "Write results of a set to FILE (jsonl), and go on where a run was cut short" };
 
     /// <summary>All of them.</summary>
-    public IEnumerable<Option> All => [set, manifest, shard, jobs, resume];
+    public IEnumerable<Option> All => [.. Choosing, resume];
+
+    /// <summary>Those that say which articles there are, and how they are divided.</summary>
+    public IEnumerable<Option> Choosing => [set, manifest, shard, jobs];
 
     /// <summary>What was typed.</summary>
     public SetOptions Bind(ParseResult parsed) => new(parsed.GetValue(set), parsed.GetValue(manifest), parsed.GetValue(shard), parsed.GetValue(jobs), parsed.GetValue(resume));

@@ -33,9 +33,6 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
     /// <summary>How a translator is asked; null where none is.</summary>
     public TranslationPlan? Translation { get; private init; }
 
-    /// <summary>The format that is the input itself with comments: of files only.</summary>
-    public const string WordFile = "docx";
-
     /// <summary>The values of <c>--with</c>.</summary>
     public static IReadOnlyList<string> WithValues { get; } = ["rows", "facts"];
 
@@ -47,10 +44,10 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
         var settings = Settings.Of(typed, configuration, terminal);
         string[] with = [.. typed.With.SelectMany(w => w.Split(',')).Select(w => Choice.Of("--with", w.Trim(), WithValues))];
         SetPlan? set = SetPlan.Of(typed.Set, typed.Versions.Count, typed.Aligned, terminal.Directory);
-        string[] formats = set is null ? [.. Reports.Comparisons.Select(r => r.Format)] : [.. Reports.Sets.Select(r => r.Format)];
+        OutputPlan output = OutputOf(typed, settings, set, terminal);
         return new CheckPlan(
             SourcePlan.Of("check", typed.Versions, typed.Aligned, settings.Segments.Value, set is null ? 2 : 0, int.MaxValue, terminal.Directory) with { Languages = LanguagePatterns.Of(configuration) },
-            OutputPlan.Of(typed.Shared, set is null ? settings.Format.Value : Settings.Valid(settings.Format, formats).Value, settings.Color.Value, [.. formats, .. set is null ? [WordFile] : Array.Empty<string>()], terminal),
+            output,
             new CheckSelection(settings.Select.Value, settings.Ignore.Value),
             settings.FailOn.Value == "never" ? null : Enum.Parse<Severity>(settings.FailOn.Value, ignoreCase: true),
             new ReportOptions(WithRows: with.Contains("rows", StringComparer.Ordinal), WithFacts: with.Contains("facts", StringComparer.Ordinal)),
@@ -61,8 +58,22 @@ internal sealed record CheckPlan(SourcePlan Source, OutputPlan Output, CheckSele
             Set = set,
             SetPattern = typed.Set.Pattern,
             ConfigurationDigest = configuration.Digest,
-            Translation = typed.Translation is null ? null : set is null ? TranslationPlan.Of(typed.Translation, terminal) : TranslationPlan.OfSet(typed.Translation, terminal),
+            Translation = typed.Translation is null ? null : TranslationPlan.Of(typed.Translation, terminal),
             Baseline = BaselinePlan.Of(settings.Baseline, configuration, terminal.Directory),
         };
+    }
+
+    private static OutputPlan OutputOf(CheckOptions typed, Settings settings, SetPlan? set, Terminal terminal)
+    {
+        if (set is null)
+        {
+            return OutputPlan.Of(typed.Shared, settings.Format.Value, settings.Color.Value, [.. Reports.Comparisons.Select(r => r.Format), .. Running.AnnotatedFiles.Formats], terminal);
+        }
+
+        string[] formats = [.. Reports.Sets.Select(r => r.Format)];
+        OutputPlan output = OutputPlan.Of(typed.Shared, Settings.Valid(settings.Format, formats).Value, settings.Color.Value, formats, terminal);
+        // Of articles that were done before there are lines, and no more.
+        string? whole = set.Resume is null ? null : output.Files.Select(f => f.Format).Append(output.Terminal).FirstOrDefault(f => f is "sarif" or "markdown");
+        return whole is null ? output : throw new CannotRunException($"--resume keeps lines of JSON, from which no {whole} can be made; leave out --resume, or write {whole} in a run of its own.");
     }
 }

@@ -15,6 +15,9 @@ internal sealed record OutputPlan(string? Terminal, IReadOnlyList<FileOutput> Fi
         ["htm"] = "html",
         ["ndjson"] = "jsonl",
         ["md"] = "markdown",
+        ["xlf"] = "xliff",
+        ["sdlxliff"] = "xliff",
+        ["mqxliff"] = "xliff",
     };
 
     /// <summary>
@@ -51,5 +54,5 @@ internal sealed record OutputPlan(string? Terminal, IReadOnlyList<FileOutput> Fi
             : typed ?? throw new CannotRunException($"The name {path} does not say in which format to write; end it in {Choice.List([.. formats.Select(f => "." + EndingOf(f))])}, or add --format.");
     }
 
-    private static string EndingOf(string format) => Endings.FirstOrDefault(e => e.Value == format && e.Key is not ("htm" or "ndjson")).Key ?? format;
+    private static string EndingOf(string format) => Endings.FirstOrDefault(e => e.Value == format && e.Key is "txt" or "md").Key ?? format;
 }

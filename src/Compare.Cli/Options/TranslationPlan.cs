@@ -26,7 +26,7 @@ internal sealed record TranslationPlan(string Name, LanguageTag Pivot, string Ca
     public bool IsOffline { get; private init; }
 
     /// <summary>Whether consent is given beforehand.</summary>
-    public bool HasConsent { get; private init; }
+    public bool HasConsent { get; init; }
 
     /// <summary>Makes the plan; null where no translator is asked.</summary>
     /// <exception cref="CannotRunException">Something typed cannot be.</exception>
@@ -50,15 +50,6 @@ internal sealed record TranslationPlan(string Name, LanguageTag Pivot, string Ca
             HasConsent = typed.Yes,
         };
     }
-
-    /// <summary>Makes the plan for many articles: what is counted or shown for one alone cannot be asked for.</summary>
-    /// <exception cref="CannotRunException">Something typed cannot be.</exception>
-    public static TranslationPlan? OfSet(TranslationOptions typed, Terminal terminal) => Of(typed, terminal) switch
-    {
-        { IsDryRun: true } => throw new CannotRunException("--dry-run shows what one article would take; name its versions in place of a set."),
-        { MostCharacters: not null } => throw new CannotRunException("--max-characters counts the characters of one article; leave it out for a set, and see single articles with --dry-run."),
-        var plan => plan,
-    };
 
     private static string? Idle(TranslationOptions typed) =>
         typed.Pivot is not null ? "--pivot"

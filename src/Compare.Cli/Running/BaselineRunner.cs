@@ -3,7 +3,7 @@ using Compare.Cli.Baselines;
 using Compare.Cli.Console;
 using Compare.Cli.Listing;
 using Compare.Cli.Options;
-using Compare.Core;
+using Compare.Cli.Sets;
 using Compare.Core.Judging;
 using Compare.Formats.Reporting;
 
@@ -31,18 +31,39 @@ internal static class BaselineRunner
     {
         Normalization.Require();
         CheckPlan plan = CheckPlan.Of(typed.Check, terminal);
-        Baseline before = Plan(plan.Baseline).Read(mayBeNew: true);
-        Comparison comparison = CheckRunner.Compare(plan, new Notices(terminal, plan.Quiet, plan.Verbose), terminal).Comparison;
-        ImmutableArray<Finding> findings = comparison.Findings;
+        Baseline before = Plan(plan.Baseline).Read(mayBeNew: true), after = before;
         string[] only = [.. typed.Only.SelectMany(o => o.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
-        if (Array.Find(only, o => findings.All(f => f.Fingerprint != o)) is { } unknown)
+        var left = only.ToHashSet(StringComparer.Ordinal);
+        bool Accepts(Finding finding) => plan.Selection.Reports(finding.Check) && (only.Length == 0 || only.Contains(finding.Fingerprint, StringComparer.Ordinal));
+        void Take(string? article, ImmutableArray<Finding> findings)
         {
-            throw new CannotRunException($"No finding has the fingerprint '{unknown}' of --only; 'compare check --format json' shows them.");
+            left.ExceptWith(findings.Select(f => f.Fingerprint));
+            after = after.Updated(findings, Accepts, typed.Reason ?? string.Empty, article);
         }
 
-        Baseline after = before.Updated(findings, f => plan.Selection.Reports(f.Check) && (only.Length == 0 || only.Contains(f.Fingerprint, StringComparer.Ordinal)), typed.Reason ?? string.Empty);
+        bool isWhole = true;
+        if (plan.Set is { } set)
+        {
+            isWhole = SetBaseline.Gather(plan, set, terminal, Take);
+        }
+        else
+        {
+            Take(null, CheckRunner.Compare(plan, new Notices(terminal, plan.Quiet, plan.Verbose), terminal).Comparison.Findings);
+        }
+
+        if (Array.Find(only, left.Contains) is { } unknown)
+        {
+            throw new CannotRunException($"No finding has the fingerprint '{unknown}' of --only; 'compare check --format {(plan.Set is null ? "json" : "jsonl")}' shows them.");
+        }
+
+        Store(plan, before, after, typed.Reason, terminal);
+        return isWhole ? ExitCode.Clean : ExitCode.CannotRun;
+    }
+
+    private static void Store(CheckPlan plan, Baseline before, Baseline after, string? reason, Terminal terminal)
+    {
         int added = after.Entries.Except(before.Entries).Count(), gone = before.Entries.Except(after.Entries).Count();
-        if (added > 0 && string.IsNullOrWhiteSpace(typed.Reason))
+        if (added > 0 && string.IsNullOrWhiteSpace(reason))
         {
             throw new CannotRunException($"{added} new finding{(added == 1 ? " needs" : "s need")} a reason to be accepted; add --reason 'why', or fix the text.");
         }
@@ -53,8 +74,6 @@ internal static class BaselineRunner
         {
             terminal.Error.WriteLine($"compare: {added} accepted, {gone} gone, {after.Entries.Length} in {plan.Baseline.Shown}.");
         }
-
-        return ExitCode.Clean;
     }
 
     private static int Show(BaselineOptions typed, Terminal terminal)
@@ -70,7 +89,9 @@ internal static class BaselineRunner
             }
             else
             {
-                TextTable.Write(output, ["FINGERPRINT", "MARK", "CHECK", "REASON"], [.. entries.Select(e => new[] { OneLine(e.Fingerprint), e.Mark, OneLine(e.Check ?? "?"), OneLine(e.Reason) })]);
+                bool isOfSet = entries.Any(e => e.Article is not null);
+                string[] header = ["FINGERPRINT", "MARK", "CHECK", .. isOfSet ? (string[])["ARTICLE"] : [], "REASON"];
+                TextTable.Write(output, header, [.. entries.Select(e => (string[])[OneLine(e.Fingerprint), e.Mark, OneLine(e.Check ?? "?"), .. isOfSet ? (string[])[OneLine(e.Article ?? "any")] : [], OneLine(e.Reason)])]);
             }
         }, terminal);
         return ExitCode.Clean;

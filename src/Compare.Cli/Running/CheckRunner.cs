@@ -36,12 +36,13 @@ internal static class CheckRunner
         Comparison selected = comparison with { Findings = [.. left.Where(f => plan.Selection.Reports(f.Check))] };
         notices.Tell($"{comparison.Grid.Rows.Length} rows, {comparison.Findings.Length} findings, {selected.Findings.Length} of them selected.");
         var reported = new ReportedComparison(selected, read.Sources, ToolVersion.Current) { Baseline = baseline };
-        foreach (FileOutput file in plan.Output.Files.Where(f => f.Format == CheckPlan.WordFile))
+        ILookup<bool, FileOutput> files = plan.Output.Files.ToLookup(f => AnnotatedFiles.Formats.Contains(f.Format, StringComparer.Ordinal));
+        foreach (FileOutput file in files[true])
         {
-            WordFiles.Write(file.Path, selected, read.Sources, plan, terminal);
+            AnnotatedFiles.Write(file, selected, read.Sources, plan, terminal);
         }
 
-        OutputPlan others = plan.Output with { Files = [.. plan.Output.Files.Where(f => f.Format != CheckPlan.WordFile)] };
+        OutputPlan others = plan.Output with { Files = [.. files[false]] };
         ResultWriter.Write(others, plan.With, (format, output, options) => Reports.Comparison(format)!.Write(reported, output, options), terminal);
         return Fails(selected.Findings, plan) ? ExitCode.Findings : ExitCode.Clean;
     }

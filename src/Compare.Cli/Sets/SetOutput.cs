@@ -9,7 +9,7 @@ namespace Compare.Cli.Sets;
 /// <summary>Writes the results of many articles as they come, to standard output and to files; a file takes its place when all is done.</summary>
 internal sealed class SetOutput : IDisposable
 {
-    private readonly List<(ISetReport Report, TextWriter Writer, ReportOptions Options)> reports = [];
+    private readonly List<ISetWriter> writers = [];
     private readonly List<PartFile> files = [];
     private readonly TextWriter terminal;
 
@@ -22,22 +22,19 @@ internal sealed class SetOutput : IDisposable
         {
             var part = new PartFile(file.Path);
             files.Add(part);
-            reports.Add((Reports.Set(file.Format)!, part.Writer, plan.With));
+            writers.Add(Reports.Set(file.Format)!.Begin(part.Writer, plan.With));
         }
 
         if (plan.Output.Terminal is { } format)
         {
-            reports.Add((Reports.Set(format)!, terminal.Output, plan.With with { Width = plan.Output.Width, Color = plan.Output.Color }));
+            writers.Add(Reports.Set(format)!.Begin(terminal.Output, plan.With with { Width = plan.Output.Width, Color = plan.Output.Color }));
         }
     }
 
     /// <summary>Writes an article.</summary>
     public void Add(ArticleResult result)
     {
-        foreach ((ISetReport report, TextWriter writer, ReportOptions options) in reports)
-        {
-            report.Write(result, writer, options);
-        }
+        writers.ForEach(w => w.Write(result));
 
         terminal.Flush();
     }
@@ -45,11 +42,7 @@ internal sealed class SetOutput : IDisposable
     /// <summary>Writes what comes at the end.</summary>
     public void Finish(SetSummary summary)
     {
-        foreach ((ISetReport report, TextWriter writer, ReportOptions options) in reports)
-        {
-            report.End(summary, writer, options);
-        }
-
+        writers.ForEach(w => w.End(summary));
         files.ForEach(f => f.Finish());
         terminal.Flush();
     }

@@ -6,8 +6,6 @@ using Compare.Cli.Console;
 using Compare.Cli.Options;
 using Compare.Cli.Running;
 using Compare.Cli.Translating;
-using Compare.Core;
-using Compare.Core.Aligning.Pivots;
 using Compare.Core.Judging;
 using Compare.Formats.Reading;
 using Compare.Formats.Reporting;
@@ -23,7 +21,6 @@ internal sealed class SetRunner
     private readonly Terminal terminal;
     private readonly Baseline? baseline;
     private readonly string settings;
-    private readonly Comparer comparer = new();
     private readonly Tally tally = new();
 
     private SetRunner(CheckPlan plan, SetPlan set, Terminal terminal)
@@ -44,36 +41,47 @@ internal sealed class SetRunner
         return new SetRunner(plan, set, terminal).Run();
     }
 
+    /// <summary>The articles of a set that are done here.</summary>
+    public static IEnumerable<Article> Articles(CheckPlan plan, SetPlan set, Terminal terminal)
+    {
+        IEnumerable<Article> all = set.Pattern is { } pattern ? ArticleFinder.Find(pattern, plan.SetPattern!, terminal.Directory) : ManifestReader.Read(set.Manifest!, terminal);
+        return all is IReadOnlyCollection<Article> ? [.. all.Where(a => set.Shard.Holds(a.Id))] : all.Where(a => set.Shard.Holds(a.Id));
+    }
+
     private int Run()
     {
-        IEnumerable<Article> articles = set.Pattern is { } pattern ? ArticleFinder.Find(pattern, plan.SetPattern!, terminal.Directory) : ManifestReader.Read(set.Manifest!, terminal);
+        IEnumerable<Article> articles = Articles(plan, set, terminal);
+        TranslationPlan? translation = plan.Translation;
+        if (translation is not null)
+        {
+            // What would be sent is counted over the whole set, so its articles are gone through twice.
+            IReadOnlyList<Article> all = [.. articles];
+            articles = all;
+            if (translation.IsDryRun)
+            {
+                return SetRehearsal.Show(plan, translation, all, terminal);
+            }
+
+            translation = SetRehearsal.Permit(plan, translation, all, terminal);
+        }
+
         using var output = new SetOutput(plan, terminal);
         using Journal? journal = set.Resume is null ? null : new Journal(set.Resume, settings);
-        using var progress = new SetProgress(articles is IReadOnlyCollection<Article> known ? known.Count(a => set.Shard.Holds(a.Id)) : null, plan.Quiet, terminal);
-        using var gate = new SemaphoreSlim(set.Jobs);
-        var window = new Queue<Task<Outcome>>();
-        foreach (Article article in articles.Where(a => set.Shard.Holds(a.Id)))
-        {
-            window.Enqueue(journal?.Find(article, () => Digests(article)) is { } done ? Task.FromResult(done) : Task.Run(() => Next(article, gate)));
-            while (window.Count >= 2 * set.Jobs || (window.Count > 0 && window.Peek().IsCompleted))
-            {
-                Settle(window.Dequeue(), output, journal, progress);
-            }
-        }
-
-        while (window.Count > 0)
-        {
-            Settle(window.Dequeue(), output, journal, progress);
-        }
-
+        using var progress = new SetProgress((articles as IReadOnlyCollection<Article>)?.Count, plan.Quiet, terminal);
+        var runner = new ArticleRunner(plan, translation, terminal);
+        ArticleQueue.Run(
+            articles,
+            set.Jobs,
+            article => journal?.Find(article, () => Digests(article)),
+            article => new Outcome(Sifted(runner.Compare(article, settings)), null, null),
+            outcome => Settle(outcome, output, journal, progress));
         journal?.Finish();
         output.Finish(tally.Summary);
         return tally.Failed > 0 ? ExitCode.CannotRun : tally.Reaches(plan.FailOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private void Settle(Task<Outcome> task, SetOutput output, Journal? journal, SetProgress progress)
+    private void Settle(Outcome outcome, SetOutput output, Journal? journal, SetProgress progress)
     {
-        Outcome outcome = task.GetAwaiter().GetResult();
         if (outcome.Result is not { } result)
         {
             tally.Add(outcome.Done!);
@@ -83,65 +91,22 @@ internal sealed class SetRunner
         }
 
         tally.Add(result);
-        progress.Clear();
-        foreach (string notice in result.Notices)
-        {
-            terminal.Error.WriteLine(notice);
-        }
-
-        if (result.Refusal is not null)
-        {
-            terminal.Error.WriteLine($"compare: {result.Article}: {result.Refusal}");
-        }
-
+        SetNotices.Tell(result, progress, terminal);
         journal?.Add(SetLinesReport.Line(result));
         output.Add(result);
         progress.Show(tally.Articles);
     }
 
-    private async Task<Outcome> Next(Article article, SemaphoreSlim gate)
+    private ArticleResult Sifted(ArticleResult result)
     {
-        await gate.WaitAsync().ConfigureAwait(false);
-        try
+        if (result.Reported is not { Comparison: { } comparison } reported)
         {
-            return new Outcome(Compare(article), null, null);
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
-
-    private ArticleResult Compare(Article article)
-    {
-        var result = new ArticleResult(article.Id, settings);
-        if (article.Refusal is not null || article.Versions.Count < 2)
-        {
-            return result with { Refusal = article.Refusal };
+            return result;
         }
 
-        using var error = new StringWriter { NewLine = "\n" };
-        try
-        {
-            using Terminal own = terminal.WithError(error);
-            SourcePlan source = plan.Source with { Versions = article.Versions };
-            var notices = new Notices(own, plan.Quiet, plan.Verbose);
-            ReadVersions read = new SourceReader(source, notices, own).Read();
-            Prepared prepared = read.Prepare(comparer, source.Segmentation);
-            PivotSet? pivots = plan.Translation is null ? null : PivotHint.Ask(plan.Translation, comparer, prepared, read.Sources, notices, own);
-            Comparison comparison = plan.Allowances.Apply(comparer.Compare(prepared, pivots));
-            (ImmutableArray<Finding> left, BaselineOutcome? outcome) = baseline is null ? (comparison.Findings, null) : baseline.Sift(comparison.Findings, article.Id);
-            comparison = comparison with { Findings = [.. left.Where(f => plan.Selection.Reports(f.Check))] };
-            return result with { Reported = new ReportedComparison(comparison, read.Sources, ToolVersion.Current) { Baseline = outcome }, Notices = Lines(error) };
-        }
-        catch (CannotRunException exception)
-        {
-            return result with { Refusal = exception.Message, Notices = Lines(error) };
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return result with { Refusal = $"Something went wrong that should not have ({exception.GetType().Name}); run it alone with --verbose and report what it prints.", Notices = Lines(error) };
-        }
+        (ImmutableArray<Finding> left, BaselineOutcome? outcome) = baseline is null ? (comparison.Findings, null) : baseline.Sift(comparison.Findings, result.Article);
+        comparison = comparison with { Findings = [.. left.Where(f => plan.Selection.Reports(f.Check))] };
+        return result with { Reported = reported with { Comparison = comparison, Baseline = outcome } };
     }
 
     private IEnumerable<(string Path, string Sha256)> Digests(Article article)
@@ -162,8 +127,6 @@ internal sealed class SetRunner
             yield return (version.Path, source?.Sha256 ?? string.Empty);
         }
     }
-
-    private static string[] Lines(StringWriter error) => error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     // What a line of results depends on beside its files.
     private static string Digest(CheckPlan plan, Baseline? baseline)

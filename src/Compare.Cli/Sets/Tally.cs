@@ -16,7 +16,7 @@ internal sealed class Tally
     public int Failed => failed;
 
     /// <summary>The counts so far.</summary>
-    public SetSummary Summary => new(articles, withErrors, withWarnings, errors, warnings, notes, failed, skipped);
+    public SetSummary Summary => new(articles, withErrors, withWarnings, errors, warnings, notes, failed, skipped) { ToolVersion = ToolVersion.Current };
 
     /// <summary>Counts an article.</summary>
     public void Add(ArticleResult result)

@@ -25,7 +25,12 @@ internal sealed class PivotHint
     private readonly TranslatorSetup setup;
     private readonly TranslationCache cache;
 
-    private PivotHint(TranslationPlan plan, Notices notices, Terminal terminal)
+    /// <summary>Sets the translator up; it is not asked yet.</summary>
+    /// <param name="plan">How to ask.</param>
+    /// <param name="notices">Whom to tell.</param>
+    /// <param name="terminal">Where a person may be asked.</param>
+    /// <exception cref="CannotRunException">There is no such translator, or it cannot be set up.</exception>
+    public PivotHint(TranslationPlan plan, Notices notices, Terminal terminal)
     {
         this.plan = plan;
         this.notices = notices;
@@ -40,6 +45,9 @@ internal sealed class PivotHint
             throw new CannotRunException(exception.Message, exception);
         }
     }
+
+    /// <summary>The translator.</summary>
+    public TranslatorInfo Info => setup.Info;
 
     /// <summary>What the versions say in the pivot language; null where nothing is to be had, of which the user is told.</summary>
     /// <param name="plan">How to ask.</param>
@@ -58,9 +66,15 @@ internal sealed class PivotHint
     public static int Rehearse(TranslationPlan plan, Comparer comparer, Prepared prepared, Notices notices, Terminal terminal)
     {
         var hint = new PivotHint(plan, notices, terminal);
-        var work = new PivotTranslator(comparer, prepared, plan.Pivot);
-        Rehearsal.Write(terminal.Output, hint.setup.Info, plan, work.Work, work.Survey(hint.Chain(null, CacheMode.Replay)));
+        Rehearsal.Write(terminal.Output, hint.Info, plan, "VERSION", hint.Survey(comparer, prepared));
         return ExitCode.Clean;
+    }
+
+    /// <summary>What translating the versions would take; nothing is sent.</summary>
+    public IReadOnlyList<RehearsedWork> Survey(Comparer comparer, Prepared prepared)
+    {
+        var work = new PivotTranslator(comparer, prepared, plan.Pivot);
+        return [.. work.Work.Zip(work.Survey(Chain(null, CacheMode.Replay)), (w, s) => new RehearsedWork(w.Id, s.Source.Value, s.Texts, s.Recorded, s.Characters, s.Requests))];
     }
 
     private PivotSet? Ask(PivotTranslator work, IReadOnlyList<PreparedVersion> versions, IReadOnlyList<SourceFile> sources)

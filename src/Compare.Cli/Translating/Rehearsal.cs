@@ -8,16 +8,20 @@ namespace Compare.Cli.Translating;
 /// <summary>Prints what translating would take.</summary>
 internal static class Rehearsal
 {
-    /// <summary>A line for each version and language, the sum, and what that would cost.</summary>
-    public static void Write(TextWriter output, TranslatorInfo info, TranslationPlan plan, IReadOnlyList<PivotWork> work, IReadOnlyList<TranslationSurvey> survey)
+    /// <summary>A line for each piece of work, the sum, and what that would cost.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="info">The translator.</param>
+    /// <param name="plan">How it would be asked.</param>
+    /// <param name="what">What a piece of work is: a version, an article.</param>
+    /// <param name="work">The work.</param>
+    public static void Write(TextWriter output, TranslatorInfo info, TranslationPlan plan, string what, IReadOnlyList<RehearsedWork> work)
     {
         output.WriteLine($"{info} at {info.Host}, into {plan.Pivot}; recorded in {plan.Cache}");
         output.WriteLine();
-        var rows = work.Zip(survey, (w, s) => Row(w.Id, s.Source.Value, s.Texts, s.Recorded, s.Characters, s.Requests)).ToList();
-        rows.Add(Row("total", string.Empty, survey.Sum(s => s.Texts), survey.Sum(s => s.Recorded), survey.Sum(s => s.Characters), survey.Sum(s => s.Requests)));
-        TextTable.Write(output, ["VERSION", "FROM", "SEGMENTS", "RECORDED", "TO SEND", "CHARACTERS", "REQUESTS"], rows);
+        long characters = work.Sum(w => w.Characters);
+        var rows = work.Append(new RehearsedWork("total", string.Empty, work.Sum(w => w.Texts), work.Sum(w => w.Recorded), characters, work.Sum(w => w.Requests))).Select(Row).ToList();
+        TextTable.Write(output, [what, "FROM", "SEGMENTS", "RECORDED", "TO SEND", "CHARACTERS", "REQUESTS"], rows);
         output.WriteLine();
-        long characters = survey.Sum(s => s.Characters);
         if (info.Limits.CharactersPerMinute is { } pace)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"At its pace that takes {Math.Max(1, characters / pace)} minutes or more."));
@@ -29,8 +33,8 @@ internal static class Rehearsal
         output.WriteLine("Nothing was sent.");
     }
 
-    private static string[] Row(string version, string from, int texts, int recorded, long characters, int requests) =>
-        [version, from, Number(texts), Number(recorded), Number(texts - recorded), Number(characters), Number(requests)];
+    private static string[] Row(RehearsedWork work) =>
+        [work.Name, work.From, Number(work.Texts), Number(work.Recorded), Number(work.Texts - work.Recorded), Number(work.Characters), Number(work.Requests)];
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,7 @@ public static class Reports
     public static ImmutableArray<IFactReport> FactTables { get; } = [new FactTextReport(), new FactCsvReport(), new FactJsonReport(), new FactHtmlReport()];
 
     /// <summary>The formats of many articles.</summary>
-    public static ImmutableArray<ISetReport> Sets { get; } = [new SetTextReport(), new SetLinesReport()];
+    public static ImmutableArray<ISetReport> Sets { get; } = [new SetTextReport(), new SetLinesReport(), new SetSarifReport(), new SetMarkdownReport()];
 
     /// <summary>The report of many articles in a format, or null where there is no such format.</summary>
     public static ISetReport? Set(string format) => Sets.FirstOrDefault(r => r.Format == format);

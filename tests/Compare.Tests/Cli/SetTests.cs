@@ -145,7 +145,7 @@ public sealed class SetTests
     [InlineData("--shard 1/2", "--shard, --jobs and --resume are for many articles; add --set PATTERN or --manifest FILE.")]
     [InlineData("--set content/{lang}/*.md --shard 3/2", "'3/2' is no value of --shard; it takes I/N, such as 1/4 for the first of four parts.")]
     [InlineData("--set content/{lang}/*.md --jobs 0", "'0' is no value of --jobs; it takes a number from 1 to 256.")]
-    [InlineData("--set content/{lang}/*.md --format html", "'html' is no value of --format; it takes text or jsonl.")]
+    [InlineData("--set content/{lang}/*.md --format html", "'html' is no value of --format; it takes text, jsonl, sarif or markdown.")]
     [InlineData("--manifest no.txt", "The manifest no.txt cannot be read; check the path and its permissions.")]
     public void What_cannot_be_is_refused(string words, string sentence)
     {

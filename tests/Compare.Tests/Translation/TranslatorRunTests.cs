@@ -187,8 +187,33 @@ public sealed class TranslatorRunTests
         Assert.Equal((0, string.Empty, 2), (outcome.Exit, outcome.Error, fake.Count));
         Assert.Contains("term-changed", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("there is nobody to ask; say --yes", place.Run(["check", "--set", "x/*.{lang}.txt", "--translator", "azure", "--cache", "other"]).Error, StringComparison.Ordinal);
-        Assert.Contains("leave it out for a set", place.Run(["check", "--set", "x/*.{lang}.txt", "--translator", "azure", "--max-characters", "9", "--cache", "other"]).Refusal, StringComparison.Ordinal);
-        Assert.Contains("name its versions", place.Run(["check", "--set", "x/*.{lang}.txt", "--translator", "azure", "--dry-run", "--cache", "other"]).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_set_would_send_is_counted_before_anything_is_sent()
+    {
+        using Workplace place = new Workplace().With("x/a.en.txt", English).With("x/a.es.txt", Spanish).With("x/b.en.txt", English).With("x/b.fr.txt", French);
+        using FakeAzure fake = Fake();
+        Outcome Run(string words, string input = "") => place.Run(["check", "--set", "x/*.{lang}.txt", "--translator", "azure", "--cache", "recorded", .. words.Split(' ')], input, Environment(fake), onTerminal: input.Length > 0);
+        string rehearsed = Run("--dry-run").Output;
+        Assert.Matches("ARTICLE +FROM +SEGMENTS .*\nx/a.{lang}.txt +es +3 +0 +3 +137 +1\nx/b.{lang}.txt +fr +3 +0 +3 +1[0-9]{2} +1\ntotal +6 +0 +6 +28[0-9] +2\n", rehearsed.Replace("x/*", "x/", StringComparison.Ordinal));
+        Assert.EndsWith("Nothing was sent.\n", rehearsed, StringComparison.Ordinal);
+        Assert.Matches("28[0-9] characters would have to be sent, and --max-characters allows 200", Run("--max-characters 200").Refusal);
+        Assert.Equal(0, fake.Count);
+        Assert.Equal(0, Run("--max-characters 300").Exit);
+        Assert.Equal(2, fake.Count);
+        Assert.Equal(0, Run("--max-characters 0").Exit);
+    }
+
+    [Fact]
+    public void Consent_to_a_set_is_asked_for_once()
+    {
+        using Workplace place = new Workplace().With("x/a.en.txt", English).With("x/a.es.txt", Spanish).With("x/b.en.txt", English).With("x/b.fr.txt", French);
+        string[] words = ["check", "--set", "x/*.{lang}.txt", "--translator", "azure", "--cache", "recorded"];
+        Assert.Matches("^28[0-9] characters of 2 articles are to be sent to api.cognitive.microsofttranslator.com .*, and there is nobody to ask; say --yes", place.Run(words).Refusal);
+        Outcome asked = place.Run(words, "n\n", onTerminal: true);
+        Assert.Equal((2, 1), (asked.Exit, asked.Error.Split("Send them? [y/N]").Length - 1));
+        Assert.Contains("Nothing was sent", asked.Error, StringComparison.Ordinal);
     }
 
     [Fact]

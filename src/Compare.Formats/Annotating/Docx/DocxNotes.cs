@@ -2,7 +2,6 @@ using Compare.Core;
 using Compare.Core.Extracting;
 using Compare.Core.Judging;
 using Compare.Core.Text;
-using Compare.Formats.Reporting.Quoting;
 
 namespace Compare.Formats.Annotating.Docx;
 
@@ -18,7 +17,7 @@ public static class DocxNotes
         var notes = new List<DocxNote>();
         foreach (Finding finding in comparison.Findings)
         {
-            string text = Text(comparison, finding, version);
+            string text = NoteText.Of(comparison, finding, version);
             notes.AddRange(finding.Evidence.Where(e => e.Version == version && e.Role == EvidenceRole.Deviant).Take(MostPlaces).Select(e => new DocxNote(e.Span, text)));
             if (finding.Suspects.Contains(version) && finding.Evidence.All(e => e.Version != version))
             {
@@ -27,13 +26,6 @@ public static class DocxNotes
         }
 
         return notes;
-    }
-
-    private static string Text(Comparison comparison, Finding finding, int version)
-    {
-        string advice = string.Concat(finding.Expected.Where(e => e.Version == version).Select(e => Advice.Of(finding, e)).Select(a => $" {char.ToUpperInvariant(a.Verb.TrimStart()[0])}{a.Verb.TrimStart()[1..]}{a.Words}."));
-        string proof = finding.Derivation.IsEmpty ? string.Empty : $" {string.Join("; ", finding.Derivation)}.";
-        return $"{finding.Message}.{advice}{proof} ({FindingGroup.Word(finding.Severity, 1)}, {finding.Check.Name})";
     }
 
     // After the last words that stand before what is missing.

@@ -17,7 +17,9 @@ public sealed class MarkdownReport : IComparisonReport
     /// <summary>The first line of every report: what a script looks for in order to replace its own comment.</summary>
     public const string Marker = "<!-- compare: report -->";
 
-    private const int MostCharacters = 60_000;
+    /// <summary>How long a comment may be; code hosts take 65,536 characters.</summary>
+    internal const int MostCharacters = 60_000;
+
     private const int MostColumns = 160;
 
     /// <inheritdoc/>

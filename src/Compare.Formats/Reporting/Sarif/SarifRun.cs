@@ -6,4 +6,8 @@ internal sealed record SarifRun(
     IReadOnlyList<SarifArtifact> Artifacts,
     IReadOnlyList<SarifTaxonomy> Taxonomies,
     string ColumnKind,
-    IReadOnlyList<SarifResult> Results);
+    IReadOnlyList<SarifResult> Results)
+{
+    /// <summary>What columns count.</summary>
+    public const string Utf16 = "utf16CodeUnits";
+}

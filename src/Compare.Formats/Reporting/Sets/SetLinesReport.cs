@@ -15,18 +15,7 @@ public sealed class SetLinesReport : ISetReport
     public static byte[] Line(ArticleResult result) => Encoding.UTF8.GetBytes(Json(result) + "\n");
 
     /// <inheritdoc/>
-    public void Write(ArticleResult result, TextWriter output, ReportOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        output.Write(Json(result));
-        output.Write('\n');
-    }
-
-    /// <inheritdoc/>
-    public void End(SetSummary summary, TextWriter output, ReportOptions options)
-    {
-        // Lines of several runs are joined by putting them one after the other, so nothing but articles may stand there.
-    }
+    public ISetWriter Begin(TextWriter output, ReportOptions options) => new Lines(output);
 
     private static string Json(ArticleResult result)
     {
@@ -46,5 +35,19 @@ public sealed class SetLinesReport : ISetReport
                 Summary = new JsonSummary(Count(Severity.Error), Count(Severity.Warning), Count(Severity.Note), reported.Comparison.Grid.Rows.Length),
             },
             ReportJsonContext.Lines.JsonArticle);
+    }
+
+    private sealed class Lines(TextWriter output) : ISetWriter
+    {
+        public void Write(ArticleResult result)
+        {
+            output.Write(Json(result));
+            output.Write('\n');
+        }
+
+        public void End(SetSummary summary)
+        {
+            // Lines of several runs are joined by putting them one after the other, so nothing but articles may stand there.
+        }
     }
 }

@@ -9,4 +9,8 @@ namespace Compare.Formats.Reporting.Sets;
 /// <param name="Notes">All notes.</param>
 /// <param name="Failed">Articles that could not be compared.</param>
 /// <param name="Skipped">Articles of which there is one version only.</param>
-public sealed record SetSummary(int Articles, int WithErrors, int WithWarnings, int Errors, int Warnings, int Notes, int Failed, int Skipped);
+public sealed record SetSummary(int Articles, int WithErrors, int WithWarnings, int Errors, int Warnings, int Notes, int Failed, int Skipped)
+{
+    /// <summary>The version of this tool.</summary>
+    public string ToolVersion { get; init; } = string.Empty;
+}

@@ -13,55 +13,53 @@ public sealed class SetTextReport : ISetReport
     public string Format => "text";
 
     /// <inheritdoc/>
-    public void Write(ArticleResult result, TextWriter output, ReportOptions options)
+    public ISetWriter Begin(TextWriter output, ReportOptions options) => new Writer(new TerminalText(output, options));
+
+    private sealed class Writer(TerminalText text) : ISetWriter
     {
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(options);
-        if (result.Reported is not { Comparison.Findings.Length: > 0 } reported)
+        public void Write(ArticleResult result)
         {
-            return;
+            if (result.Reported is not { Comparison.Findings.Length: > 0 } reported)
+            {
+                return;
+            }
+
+            text.Sentence(result.Article, Ink.Bold);
+            foreach (Finding finding in reported.Comparison.Findings)
+            {
+                text.Sentence($"{Place(reported, finding)}{finding.Message} ({finding.Check.Name})", Ink.Plain, 2, FindingGroup.Word(finding.Severity, 1).PadRight(9));
+            }
+
+            text.Blank();
         }
 
-        var text = new TerminalText(output, options);
-        text.Sentence(result.Article, Ink.Bold);
-        foreach (Finding finding in reported.Comparison.Findings)
+        public void End(SetSummary summary)
         {
-            text.Sentence($"{Place(reported, finding)}{finding.Message} ({finding.Check.Name})", Ink.Plain, 2, FindingGroup.Word(finding.Severity, 1).PadRight(9));
+            int clean = summary.Articles - summary.WithErrors - summary.WithWarnings - summary.Failed - summary.Skipped;
+            text.Sentence($"{Count(summary.Articles, "article")}: {summary.WithErrors.ToString(CultureInfo.InvariantCulture)} with errors ({summary.Errors.ToString(CultureInfo.InvariantCulture)}), {summary.WithWarnings.ToString(CultureInfo.InvariantCulture)} with warnings alone ({summary.Warnings.ToString(CultureInfo.InvariantCulture)} in all), {clean.ToString(CultureInfo.InvariantCulture)} with neither.", Ink.Bold);
+            if (summary.Failed > 0)
+            {
+                text.Sentence($"{Count(summary.Failed, "article")} could not be compared.", Ink.Bold);
+            }
+
+            if (summary.Skipped > 0)
+            {
+                text.Sentence($"{Count(summary.Skipped, "article")} {(summary.Skipped == 1 ? "has" : "have")} one version only.", Ink.Dim);
+            }
         }
 
-        text.Blank();
+        private static string Place(ReportedComparison reported, Finding finding)
+        {
+            if (finding.Evidence.Length == 0)
+            {
+                return string.Empty;
+            }
+
+            Evidence first = finding.Evidence[0];
+            PreparedVersion version = reported.Comparison.Versions[first.Version];
+            return $"{reported.Sources[first.Version].Path}:{version.Document.Map.Locate(first.Span).Line.ToString(CultureInfo.InvariantCulture)}: ";
+        }
+
+        private static string Count(int count, string what) => $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? string.Empty : "s")}";
     }
-
-    /// <inheritdoc/>
-    public void End(SetSummary summary, TextWriter output, ReportOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(summary);
-        ArgumentNullException.ThrowIfNull(options);
-        var text = new TerminalText(output, options);
-        int clean = summary.Articles - summary.WithErrors - summary.WithWarnings - summary.Failed - summary.Skipped;
-        text.Sentence($"{Count(summary.Articles, "article")}: {summary.WithErrors.ToString(CultureInfo.InvariantCulture)} with errors ({summary.Errors.ToString(CultureInfo.InvariantCulture)}), {summary.WithWarnings.ToString(CultureInfo.InvariantCulture)} with warnings alone ({summary.Warnings.ToString(CultureInfo.InvariantCulture)} in all), {clean.ToString(CultureInfo.InvariantCulture)} with neither.", Ink.Bold);
-        if (summary.Failed > 0)
-        {
-            text.Sentence($"{Count(summary.Failed, "article")} could not be compared.", Ink.Bold);
-        }
-
-        if (summary.Skipped > 0)
-        {
-            text.Sentence($"{Count(summary.Skipped, "article")} {(summary.Skipped == 1 ? "has" : "have")} one version only.", Ink.Dim);
-        }
-    }
-
-    private static string Place(ReportedComparison reported, Finding finding)
-    {
-        if (finding.Evidence.Length == 0)
-        {
-            return string.Empty;
-        }
-
-        Evidence first = finding.Evidence[0];
-        PreparedVersion version = reported.Comparison.Versions[first.Version];
-        return $"{reported.Sources[first.Version].Path}:{version.Document.Map.Locate(first.Span).Line.ToString(CultureInfo.InvariantCulture)}: ";
-    }
-
-    private static string Count(int count, string what) => $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? string.Empty : "s")}";
 }

@@ -14,7 +14,7 @@ public sealed class GoldenReportTests
     [InlineData("csv", 100, false, false, "sample.csv")]
     [InlineData("markdown", 100, false, false, "sample.md")]
     public void A_comparison_is_written_as_before(string format, int width, bool color, bool withRows, string golden) =>
-        Golden.Matches(golden, Write(format, SampleComparison.Reported, new ReportOptions(width, color, withRows)));
+        Golden.Matches("Formats/Reporting/Golden", golden, Write(format, SampleComparison.Reported, new ReportOptions(width, color, withRows)));
 
     [Theory]
     [InlineData("text", "clean.txt")]
@@ -22,7 +22,7 @@ public sealed class GoldenReportTests
     [InlineData("csv", "clean.csv")]
     [InlineData("markdown", "clean.md")]
     public void A_comparison_without_findings_says_so(string format, string golden) =>
-        Golden.Matches(golden, Write(format, SampleComparison.Clean, new ReportOptions()));
+        Golden.Matches("Formats/Reporting/Golden", golden, Write(format, SampleComparison.Clean, new ReportOptions()));
 
     [Theory]
     [InlineData("text", 160, "alignment-wide.txt")]
@@ -34,7 +34,7 @@ public sealed class GoldenReportTests
     {
         using var output = new StringWriter();
         Reports.Alignment(format)!.Write(SampleComparison.Reported.Comparison.Versions, SampleComparison.Reported.Comparison.Grid, output, new ReportOptions(width));
-        Golden.Matches(golden, output.ToString());
+        Golden.Matches("Formats/Reporting/Golden", golden, output.ToString());
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class GoldenReportTests
     {
         using var output = new StringWriter();
         Reports.Extraction(format)!.Write(SampleExtractions.Version, output, new ReportOptions());
-        Golden.Matches(golden, output.ToString());
+        Golden.Matches("Formats/Reporting/Golden", golden, output.ToString());
     }
 
     private static string Write(string format, ReportedComparison comparison, ReportOptions options)

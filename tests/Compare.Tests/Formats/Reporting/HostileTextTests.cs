@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Compare.Core;
@@ -11,6 +12,7 @@ using Compare.Core.Extracting;
 using Compare.Core.Judging;
 using Compare.Core.Text;
 using Compare.Formats.Reporting;
+using Compare.Formats.Reporting.Sets;
 using Markdig;
 
 namespace Compare.Tests.Formats.Reporting;
@@ -163,6 +165,31 @@ public sealed class HostileTextTests
     }
 
     [Theory]
+    [MemberData(nameof(Texts))]
+    public void In_a_memory_of_translations_it_is_text(string text)
+    {
+        XDocument memory = XDocument.Parse(Align("tmx", text));
+        Assert.Equal(["tmx", "header", "body", "tu", "tuv", "seg", "tuv", "seg"], memory.Descendants().Select(e => e.Name.LocalName).Where(n => n != "prop" && n != "note"));
+        Assert.All(memory.Descendants("seg"), s => Assert.DoesNotContain(s.Value, c => (char.IsControl(c) && c is not ('\n' or '\t' or '\r' or >= '\u007f')) || char.IsSurrogate(c)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void In_the_reports_of_a_set_it_stays_text(string text)
+    {
+        string sarif = Set("sarif", text), lines = Set("jsonl", text), comment = Set("markdown", text);
+        string expected = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        using JsonDocument log = JsonDocument.Parse(sarif), line = JsonDocument.Parse(lines);
+        Assert.Equal(expected, log.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("properties").GetProperty("article").GetString());
+        Assert.Equal(expected, line.RootElement.GetProperty("article").GetString());
+        Assert.DoesNotContain(Set("text", text), c => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or '\u2066' || char.IsSurrogate(c));
+        IDocument document = new HtmlParser().ParseDocument(Markdown.ToHtml(comment, new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().Build()));
+        Assert.Empty(document.QuerySelectorAll("a, img, script, style, iframe, object, svg, input, i, em, del, code, pre, blockquote, h1, h2, .math"));
+        Assert.Equal([3, 3], document.QuerySelectorAll("tr").Select(r => r.Children.Length));
+        Assert.DoesNotContain(comment, c => (char.IsControl(c) && c != '\n') || c is (>= '\u202a' and <= '\u202e') or '\u2066' || char.IsSurrogate(c));
+    }
+
+    [Theory]
     [InlineData("9")]
     [InlineData("(")]
     [InlineData("漢")]
@@ -207,6 +234,15 @@ public sealed class HostileTextTests
     {
         using var output = new StringWriter();
         Reports.Comparison(format)!.Write(comparison, output, options);
+        return output.ToString();
+    }
+
+    private static string Set(string format, string text)
+    {
+        using var output = new StringWriter();
+        ISetWriter writer = Reports.Set(format)!.Begin(output, new ReportOptions());
+        writer.Write(new ArticleResult(text, "0") { Reported = Comparison(text) });
+        writer.End(new SetSummary(1, 1, 0, 1, 0, 0, 0, 0) { ToolVersion = "1.0.0" });
         return output.ToString();
     }
 

@@ -22,7 +22,7 @@ public sealed class FactReportTests
     [InlineData("json", 100, false, "facts.json")]
     [InlineData("html", 100, false, "facts.html")]
     public void Facts_are_written_as_before(string format, int width, bool color, string golden) =>
-        Golden.Matches(golden, Write(format, SampleFacts.Reported, new ReportOptions(width, color)));
+        Golden.Matches("Formats/Reporting/Golden", golden, Write(format, SampleFacts.Reported, new ReportOptions(width, color)));
 
     [Theory]
     [InlineData("text")]
