@@ -4,7 +4,7 @@ using Compare.Core.Matching;
 
 namespace Compare.Core.Judging;
 
-/// <summary>Turns differences into findings: precedence, suspects, severity, confidence, expectation, fingerprint, order. One place decides all that.</summary>
+/// <summary>Turns differences into findings: precedence, suspects, severity, confidence, expectation, fingerprint. One place decides all that; <see cref="Ranking"/> puts them in order.</summary>
 public static class Judge
 {
     // Below this probability of the row the alignment itself is in doubt, and a claim is lowered by a step.
@@ -30,16 +30,7 @@ public static class Judge
             .OrderBy(p => p.Difference!.Row)
             .ThenBy(p => Position(p.Difference!))
             .Select(p => Find(context, p.Difference!, p.Check!, fingerprints));
-        return
-        [
-            .. admitted
-                .OrderByDescending(f => f.Severity)
-                .ThenByDescending(f => f.Confidence >= 0.5)
-                .ThenBy(f => Precedence.Rank(f.Check) / 100)
-                .ThenBy(f => f.Row)
-                .ThenBy(f => f.Check.Code, StringComparer.Ordinal)
-                .ThenBy(f => f.Fingerprint, StringComparer.Ordinal),
-        ];
+        return [.. new Ranking(context.Versions).Order(admitted)];
     }
 
     // What is shown by identical words, or lies inside one version, does not depend on how sure the row is.

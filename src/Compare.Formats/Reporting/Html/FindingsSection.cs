@@ -5,7 +5,7 @@ using Compare.Formats.Reporting.Quoting;
 
 namespace Compare.Formats.Reporting.Html;
 
-/// <summary>The list of findings, grouped by severity and family.</summary>
+/// <summary>The list of findings, grouped by severity.</summary>
 internal static class FindingsSection
 {
     public static void Write(HtmlWriter html, Comparison comparison, IReadOnlyList<FindingGroup> groups)
@@ -20,7 +20,7 @@ internal static class FindingsSection
         foreach (FindingGroup group in groups)
         {
             string severity = FindingGroup.Word(group.Severity, group.Findings.Count);
-            html.Element("h2", $"{char.ToUpperInvariant(severity[0])}{severity[1..]}: {group.Family.ToString().ToLowerInvariant()} ({group.Findings.Count.ToString(CultureInfo.InvariantCulture)})");
+            html.Element("h2", $"{char.ToUpperInvariant(severity[0])}{severity[1..]} ({group.Findings.Count.ToString(CultureInfo.InvariantCulture)})");
             foreach ((int number, Finding finding) in group.Findings)
             {
                 card.Write(number, finding);

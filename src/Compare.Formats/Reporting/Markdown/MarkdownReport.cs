@@ -36,7 +36,7 @@ public sealed class MarkdownReport : IComparisonReport
         int shown = 0, total = result.Findings.Length;
         foreach (FindingGroup group in FindingGroup.Of(result.Findings))
         {
-            string heading = $"\n#### {FindingGroup.Word(group.Severity, 2)}: {TextReportFrame.Name(group.Family)} ({group.Findings.Count.ToString(CultureInfo.InvariantCulture)})\n\n";
+            string heading = $"\n#### {FindingGroup.Word(group.Severity, 2)} ({group.Findings.Count.ToString(CultureInfo.InvariantCulture)})\n\n";
             foreach ((int number, Finding finding) in group.Findings)
             {
                 string item = heading + Item(result, number, finding);

@@ -3,13 +3,12 @@ using Compare.Core.Judging;
 
 namespace Compare.Formats.Reporting.Quoting;
 
-/// <summary>Findings of one severity and family, each with the number that the report calls it by.</summary>
+/// <summary>Findings of one severity, each with the number that the report calls it by.</summary>
 /// <param name="Severity">Their severity.</param>
-/// <param name="Family">Their family.</param>
 /// <param name="Findings">The findings in the order of the comparison.</param>
-internal sealed record FindingGroup(Severity Severity, Family Family, IReadOnlyList<(int Number, Finding Finding)> Findings)
+internal sealed record FindingGroup(Severity Severity, IReadOnlyList<(int Number, Finding Finding)> Findings)
 {
-    /// <summary>The groups, the worst severity first, then in the order in which a family comes first. Numbers count from one in the order shown.</summary>
+    /// <summary>The groups, the worst severity first. Numbers count from one in the order of the comparison.</summary>
     public static IReadOnlyList<FindingGroup> Of(IEnumerable<Finding> findings)
     {
         int number = 0;
@@ -18,8 +17,7 @@ internal sealed record FindingGroup(Severity Severity, Family Family, IReadOnlyL
             .. findings
                 .GroupBy(f => f.Severity)
                 .OrderByDescending(g => g.Key)
-                .SelectMany(g => g.GroupBy(f => f.Check.Family))
-                .Select(g => new FindingGroup(g.First().Severity, g.Key, [.. g.Select(f => (++number, f))])),
+                .Select(g => new FindingGroup(g.Key, [.. g.Select(f => (++number, f))])),
         ];
     }
 

@@ -27,7 +27,7 @@ public sealed class TextReport : IComparisonReport
         foreach (FindingGroup group in FindingGroup.Of(result.Findings))
         {
             text.Blank();
-            text.Sentence($"{FindingGroup.Word(group.Severity, 2).ToUpperInvariant()}: {TextReportFrame.Name(group.Family)} ({group.Findings.Count})", InkOf(group.Severity));
+            text.Sentence($"{FindingGroup.Word(group.Severity, 2).ToUpperInvariant()} ({group.Findings.Count})", InkOf(group.Severity));
             foreach ((int number, Finding item) in group.Findings)
             {
                 text.Blank();

@@ -79,8 +79,5 @@ internal static class TextReportFrame
     public static string? SharedPath(ReportedComparison comparison) =>
         comparison.Sources.Count > 1 && comparison.Sources.All(s => s.Path == comparison.Sources[0].Path) ? comparison.Sources[0].Path : null;
 
-    /// <summary>The name of a family in running text.</summary>
-    public static string Name(Family family) => family.ToString().ToLowerInvariant();
-
     private static string Count(int count, string what) => $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? string.Empty : "s")}";
 }
