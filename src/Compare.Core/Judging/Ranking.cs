@@ -25,9 +25,9 @@ internal sealed class Ranking(IReadOnlyList<PreparedVersion> versions)
         .ThenBy(f => f.Check.Code, StringComparer.Ordinal)
         .ThenBy(f => f.Fingerprint, StringComparer.Ordinal);
 
-    /// <summary>How much a finding weighs among those of its severity; rounded, so that it does not hang on the last bit of a logarithm.</summary>
+    /// <summary>How much a finding weighs among those of its severity, in halves: what is about as heavy stays in the order of reading.</summary>
     public double Weight(Finding finding) =>
-        Math.Round(finding.Confidence * (Math.Log2(1 + Rows(finding)) + (IsEarly(finding) ? EarlyWeight : 0) + Distance(finding.Shape)), 3);
+        Math.Round(Math.Round(2 * finding.Confidence * (Math.Log2(1 + Rows(finding)) + (IsEarly(finding) ? EarlyWeight : 0) + Distance(finding.Shape)), 3)) / 2;
 
     // Rows count, and not places in them: what nobody is accused of stands in all versions of a row. Where nothing stands that could be wrong, what others say is what is missing.
     private static int Rows(Finding finding)

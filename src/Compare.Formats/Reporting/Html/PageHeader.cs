@@ -46,7 +46,7 @@ internal static class PageHeader
         }
 
         html.Close("fieldset");
-        Choice(html, "family", "Family", "all families", groups.Select(g => g.Family.ToString().ToLowerInvariant()).Distinct());
+        Choice(html, "family", "Family", "all families", groups.SelectMany(g => g.Findings).Select(f => f.Finding.Check.Family).Distinct().Order().Select(f => f.ToString().ToLowerInvariant()));
         Choice(html, "version", "Version", "all versions", comparison.Versions.Select((_, i) => i.ToString(CultureInfo.InvariantCulture)), comparison.Versions);
         html.Open("label");
         html.Inline("span", "Words", ("class", "unseen"));
