@@ -14,14 +14,14 @@ internal sealed class SetProgress : IDisposable
     private int width;
 
     /// <summary>Begins.</summary>
-    /// <param name="total">How many articles there are, where that is known.</param>
+    /// <param name="total">Counts how many articles there are, where that can be known; asked only where somebody watches.</param>
     /// <param name="quiet">Whether nothing is to be shown.</param>
     /// <param name="terminal">Where a person may be watching.</param>
-    public SetProgress(int? total, bool quiet, Terminal terminal)
+    public SetProgress(Func<int?> total, bool quiet, Terminal terminal)
     {
-        this.total = total;
         this.terminal = terminal;
         shows = !quiet && terminal.ErrorIsTerminal;
+        this.total = shows ? total() : null;
     }
 
     /// <summary>Shows how many are done; not more often than the eye can follow.</summary>
@@ -34,7 +34,7 @@ internal sealed class SetProgress : IDisposable
         }
 
         last = now;
-        string line = total is null ? $"{done} articles" : $"{done} of {total} articles{Left(done, now)}";
+        string line = total is null ? $"{done} {(done == 1 ? "article" : "articles")}" : $"{done} of {total} articles{Left(done, now)}";
         terminal.Error.Write("\r" + line.PadRight(width));
         width = line.Length;
     }

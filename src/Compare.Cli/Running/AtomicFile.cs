@@ -3,6 +3,10 @@ namespace Compare.Cli.Running;
 /// <summary>Writes files so that a reader sees the old one or the new one, never a part.</summary>
 internal static class AtomicFile
 {
+    /// <summary>Whether the path is that of a device, or of a pipe of a shell: these are written to, never replaced.</summary>
+    public static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+
     /// <summary>Writes all of <paramref name="content"/> beside <paramref name="path"/>, then takes its place; through a link, its target's place.</summary>
     /// <exception cref="CannotRunException">The file cannot be written.</exception>
     public static void Write(string path, MemoryStream content)
@@ -36,10 +40,6 @@ internal static class AtomicFile
             throw new CannotRunException($"{path} cannot be written ({exception.Message.TrimEnd('.')}); choose another place with --output.", exception);
         }
     }
-
-    // Devices and the pipes of a shell have their names there: they are written to, never replaced.
-    private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 
     private static void WriteThrough(string path, MemoryStream content)
     {

@@ -35,10 +35,18 @@ internal sealed class Journal : IDisposable
     public Outcome? Find(Article article, Func<IEnumerable<(string Path, string Sha256)>> digests) => before.Find(article, digests);
 
     /// <summary>Adds a line; once this returns the end of the process cannot undo it.</summary>
+    /// <exception cref="CannotRunException">It cannot be written.</exception>
     public void Add(ReadOnlySpan<byte> line)
     {
-        part.Write(line);
-        part.Flush();
+        try
+        {
+            part.Write(line);
+            part.Flush();
+        }
+        catch (IOException exception)
+        {
+            throw new CannotRunException($"{path} cannot be written on ({exception.Message.TrimEnd('.')}); make room and run this again, which goes on from there.", exception);
+        }
     }
 
     /// <summary>All is done: the results take their place.</summary>

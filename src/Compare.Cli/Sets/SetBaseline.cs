@@ -15,7 +15,7 @@ internal static class SetBaseline
     public static bool Gather(CheckPlan plan, SetPlan set, Terminal terminal, Action<string, ImmutableArray<Finding>> found)
     {
         IEnumerable<Article> articles = SetRunner.Articles(plan, set, terminal);
-        using var progress = new SetProgress((articles as IReadOnlyCollection<Article>)?.Count, plan.Quiet, terminal);
+        using var progress = new SetProgress(() => (articles as IReadOnlyCollection<Article>)?.Count, plan.Quiet, terminal);
         var runner = new ArticleRunner(plan, plan.Translation, terminal);
         int done = 0, failed = 0;
         ArticleQueue.Run<ArticleResult>(articles, set.Jobs, _ => null, article => runner.Compare(article, string.Empty), result =>

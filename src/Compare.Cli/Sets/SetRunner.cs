@@ -67,7 +67,7 @@ internal sealed class SetRunner
 
         using var output = new SetOutput(plan, terminal);
         using Journal? journal = set.Resume is null ? null : new Journal(set.Resume, settings);
-        using var progress = new SetProgress((articles as IReadOnlyCollection<Article>)?.Count, plan.Quiet, terminal);
+        using var progress = new SetProgress(() => Count(articles), plan.Quiet, terminal);
         var runner = new ArticleRunner(plan, translation, terminal);
         ArticleQueue.Run(
             articles,
@@ -75,10 +75,15 @@ internal sealed class SetRunner
             article => journal?.Find(article, () => Digests(article)),
             article => new Outcome(Sifted(runner.Compare(article, settings)), null, null),
             outcome => Settle(outcome, output, journal, progress));
+        progress.Clear();
         journal?.Finish();
         output.Finish(tally.Summary);
         return tally.Failed > 0 ? ExitCode.CannotRun : tally.Reaches(plan.FailOn) ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    // A list in a file can be read twice, standard input cannot.
+    private int? Count(IEnumerable<Article> articles) =>
+        articles is IReadOnlyCollection<Article> known ? known.Count : set.Manifest == VersionArgument.StandardInput ? null : articles.Count();
 
     private void Settle(Outcome outcome, SetOutput output, Journal? journal, SetProgress progress)
     {
@@ -86,6 +91,8 @@ internal sealed class SetRunner
         {
             tally.Add(outcome.Done!);
             journal!.Add(outcome.Line!);
+            progress.Clear();
+            output.Add(outcome.Line!);
             progress.Show(tally.Articles);
             return;
         }

@@ -81,7 +81,7 @@ internal sealed class SetRehearsal
     private bool Count(CheckPlan plan, IReadOnlyList<Article> articles, Terminal terminal, bool tells)
     {
         var runner = new ArticleRunner(plan, translation, terminal);
-        using var progress = new SetProgress(articles.Count, plan.Quiet, terminal);
+        using var progress = new SetProgress(() => articles.Count, plan.Quiet, terminal);
         bool isWhole = true;
         for (int a = 0; a < articles.Count; a++)
         {

@@ -12,7 +12,7 @@ public sealed class KillTests
     public async Task A_run_over_many_articles_survives_being_killed_ten_times()
     {
         using Workplace place = SetTests.Place(40);
-        Assert.Equal(1, place.Run(["--set", "content/{lang}/**/*.md", "--resume", "whole.jsonl", "--quiet"]).Exit);
+        Assert.Equal(1, place.Run(["--set", "content/{lang}/**/*.md", "--resume", "whole.jsonl", "--output", "whole.txt", "--quiet"]).Exit);
         var random = new Random(Seed);
         for (int kill = 0; kill < 10; kill++)
         {
@@ -28,11 +28,11 @@ public sealed class KillTests
         using Process last = Start(place);
         await last.WaitForExitAsync();
         Assert.Equal(1, last.ExitCode);
-        Assert.Equal(place.Text("whole.jsonl"), place.Text("r.jsonl"));
-        Assert.Equal(["r.jsonl", "whole.jsonl"], Directory.GetFiles(place.Root).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal((place.Text("whole.jsonl"), place.Text("whole.txt")), (place.Text("r.jsonl"), place.Text("r.txt")));
+        Assert.Equal(["r.jsonl", "r.txt", "whole.jsonl", "whole.txt"], Directory.GetFiles(place.Root).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
     }
 
-    private static Process Start(Workplace place) => Process.Start(new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, "--set", "content/{lang}/**/*.md", "--resume", "r.jsonl", "--quiet"])
+    private static Process Start(Workplace place) => Process.Start(new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, "--set", "content/{lang}/**/*.md", "--resume", "r.jsonl", "--output", "r.txt", "--quiet"])
     {
         WorkingDirectory = place.Root,
     })!;

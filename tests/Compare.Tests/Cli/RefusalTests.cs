@@ -71,7 +71,7 @@ public sealed class RefusalTests
     public void An_output_that_cannot_be_written_is_refused(string path, string part)
     {
         using Workplace place = Place().With("folder.json/x", string.Empty);
-        Assert.Contains(part, place.Run(["a.en.txt", "a.es.txt", "--output", path]).Refusal, StringComparison.Ordinal);
+        Assert.Contains(part, place.Run(["a.en.txt", "a.es.txt", "--quiet", "--output", path]).Refusal, StringComparison.Ordinal);
     }
 
     [Fact]

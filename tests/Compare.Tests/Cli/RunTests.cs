@@ -78,6 +78,19 @@ public sealed class RunTests
         Assert.Empty(Directory.GetFiles(place.Root, "*.part"));
     }
 
+    [Fact]
+    public void A_file_that_cannot_be_written_keeps_no_other_from_being_written()
+    {
+        using Workplace place = Place();
+        Outcome plain = place.Run("a.en.txt b.es.txt"), outcome = place.Run("a.en.txt b.es.txt --output r.json --output no/r.html --output a.en.txt/r.md --output r.csv");
+        Assert.Equal((2, plain.Output), (outcome.Exit, outcome.Output));
+        Assert.Contains("r.html cannot be written since its folder does not exist; create the folder first. ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("r.md cannot be written", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(1, Parse(place.Text("r.json")).GetProperty("schemaVersion").GetInt32());
+        Assert.StartsWith("id", place.Text("r.csv").TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(place.Root, "*.part"));
+    }
+
     [Theory]
     [InlineData("--quiet", false)]
     [InlineData("--quiet --output r.json", false)]

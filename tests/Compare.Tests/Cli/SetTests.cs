@@ -79,19 +79,20 @@ public sealed class SetTests
     public void A_run_that_was_cut_short_is_gone_on_with_to_the_same_bytes()
     {
         using Workplace place = Place(8);
-        string[] words = ["--set", "content/{lang}/**/*.md", "--resume", "r.jsonl", "--quiet"];
+        string[] words = ["--set", "content/{lang}/**/*.md", "--resume", "r.jsonl", "--output", "a.txt", "--output", "b.jsonl", "--quiet"];
         Assert.Equal(1, place.Run(words).Exit);
-        string whole = place.Text("r.jsonl");
+        string whole = place.Text("r.jsonl"), text = place.Text("a.txt");
         Assert.Equal(8, Lines(whole).Length);
+        Assert.Contains("8 articles: 2 with errors", text, StringComparison.Ordinal);
         for (int cut = 0; cut < whole.Length; cut += whole.Length / 7)
         {
             File.Delete(Path.Combine(place.Root, "r.jsonl"));
             place.With("r.jsonl.part", whole[..cut]);
             Assert.Equal(1, place.Run(words).Exit);
-            Assert.Equal(whole, place.Text("r.jsonl"));
+            Assert.Equal((whole, text, whole), (place.Text("r.jsonl"), place.Text("a.txt"), place.Text("b.jsonl")));
         }
 
-        Assert.Equal(["compare.json", "r.jsonl"], Directory.GetFiles(place.With("compare.json", "{}").Root).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(["a.txt", "b.jsonl", "compare.json", "r.jsonl"], Directory.GetFiles(place.With("compare.json", "{}").Root).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -119,6 +120,19 @@ public sealed class SetTests
         Outcome outcome = place.Run(["--set", "content/{lang}/**/*.md", "--output", "a.jsonl", "--output", "a.txt"]);
         Assert.Equal(outcome.Output, place.Text("a.txt"));
         Assert.Equal(3, Lines(place.Text("a.jsonl")).Length);
+        Assert.Empty(Directory.GetFiles(place.Root, "*.part"));
+    }
+
+    [SkippableFact]
+    public void A_file_without_room_is_told_of_and_the_others_are_whole()
+    {
+        Skip.IfNot(File.Exists("/dev/full"), "Only Linux has a device that is always full.");
+        using Workplace place = Place(3);
+        string text = place.Run(["--set", "content/{lang}/**/*.md"]).Output;
+        Outcome outcome = place.Run(["--set", "content/{lang}/**/*.md", "--output", "a.txt", "--output", "/dev/full", "--output", "b.txt", "--format", "text"]);
+        Assert.Equal((2, text, text, text), (outcome.Exit, outcome.Output, place.Text("a.txt"), place.Text("b.txt")));
+        Assert.StartsWith("compare: /dev/full cannot be written (", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("no/a.txt cannot be written", place.Run(["--set", "content/{lang}/**/*.md", "--output", "c.txt", "--output", "no/a.txt"]).Refusal, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(place.Root, "*.part"));
     }
 

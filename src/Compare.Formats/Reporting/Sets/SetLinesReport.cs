@@ -37,8 +37,10 @@ public sealed class SetLinesReport : ISetReport
             ReportJsonContext.Lines.JsonArticle);
     }
 
-    private sealed class Lines(TextWriter output) : ISetWriter
+    private sealed class Lines(TextWriter output) : ISetLineWriter
     {
+        public void Write(ReadOnlySpan<byte> line) => output.Write(Encoding.UTF8.GetString(line));
+
         public void Write(ArticleResult result)
         {
             output.Write(Json(result));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Compare.Core.Extracting;
 using Compare.Core.Judging;
 using Compare.Formats.Reporting.Quoting;
@@ -15,7 +16,7 @@ public sealed class SetTextReport : ISetReport
     /// <inheritdoc/>
     public ISetWriter Begin(TextWriter output, ReportOptions options) => new Writer(new TerminalText(output, options));
 
-    private sealed class Writer(TerminalText text) : ISetWriter
+    private sealed class Writer(TerminalText text) : ISetLineWriter
     {
         public void Write(ArticleResult result)
         {
@@ -27,7 +28,25 @@ public sealed class SetTextReport : ISetReport
             text.Sentence(result.Article, Ink.Bold);
             foreach (Finding finding in reported.Comparison.Findings)
             {
-                text.Sentence($"{Place(reported, finding)}{finding.Message} ({finding.Check.Name})", Ink.Plain, 2, FindingGroup.Word(finding.Severity, 1).PadRight(9));
+                Write(FindingGroup.Word(finding.Severity, 1), Place(reported, finding), finding.Message, finding.Check.Name);
+            }
+
+            text.Blank();
+        }
+
+        public void Write(ReadOnlySpan<byte> line)
+        {
+            SetLine done = JsonSerializer.Deserialize(line, SetLineContext.Default.SetLine)!;
+            if (done.Findings is not { Count: > 0 } findings)
+            {
+                return;
+            }
+
+            text.Sentence(done.Article, Ink.Bold);
+            foreach (SetLine.Finding finding in findings)
+            {
+                string place = finding.Evidence is [{ } first, ..] ? $"{done.Versions.First(v => v.Id == first.Version).Path}:{first.Line.ToString(CultureInfo.InvariantCulture)}: " : string.Empty;
+                Write(finding.Severity, place, finding.Message, finding.Check);
             }
 
             text.Blank();
@@ -47,6 +66,8 @@ public sealed class SetTextReport : ISetReport
                 text.Sentence($"{Count(summary.Skipped, "article")} {(summary.Skipped == 1 ? "has" : "have")} one version only.", Ink.Dim);
             }
         }
+
+        private void Write(string severity, string place, string message, string check) => text.Sentence($"{place}{message} ({check})", Ink.Plain, 2, severity.PadRight(9));
 
         private static string Place(ReportedComparison reported, Finding finding)
         {

@@ -10,7 +10,6 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
     [SkippableTheory]
     [InlineData(320, false, "text")]
     [InlineData(320, true, "figures")]
-    [InlineData(768, false, "names")]
     [InlineData(1440, false, "text")]
     [InlineData(1440, true, "names")]
     [InlineData(3840, false, "figures")]
