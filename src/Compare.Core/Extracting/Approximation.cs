@@ -12,8 +12,11 @@ public enum Approximation
     /// <summary>Above it: more than, over, plus de.</summary>
     Over,
 
-    /// <summary>Below it: less than, under, nearly, almost.</summary>
+    /// <summary>Below it: less than, under, fewer than.</summary>
     Under,
+
+    /// <summary>Near it and just below: nearly, almost, knapp, 将近.</summary>
+    Nearly,
 
     /// <summary>It or more: at least, 以上.</summary>
     AtLeast,

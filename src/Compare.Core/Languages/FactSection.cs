@@ -31,7 +31,7 @@ public enum FactSection
     /// <summary>A spelled fraction (half, third) and its value as <c>1/2</c>.</summary>
     Fraction,
 
-    /// <summary>Words before or after a number that bound or blur it (about, more than, 以上), and one of about, over, under, atLeast, atMost; a leading <c>^</c> in the value says that they follow the number.</summary>
+    /// <summary>Words before or after a number that bound or blur it (about, more than, 以上), and one of about, over, under, nearly, atLeast, atMost; a leading <c>^</c> in the value says that they follow the number.</summary>
     Approximator,
 
     /// <summary>Words that say percent, per mille or percentage point, and <c>percent</c>, <c>permille</c> or <c>percentage-point</c>.</summary>
@@ -106,6 +106,9 @@ public enum FactSection
     /// <summary>A particle or ending that is written onto a word and says no more than order or a preposition says elsewhere; no value.</summary>
     Enclitic,
 
-    /// <summary>What the row, the column or the line of a total is headed by, whole (total, grand total, 合計); no value.</summary>
+    /// <summary>What the row, the column or the line of a total is headed by, whole (total, grand total, 合計); no value, and <c>part</c> where it is a subtotal.</summary>
     TotalLabel,
+
+    /// <summary>Words of a life's ends, in any form, and <c>born</c>, <c>died</c> or <c>aged</c>; a leading <c>^</c> in the value says that they follow the age.</summary>
+    LifeWord,
 }

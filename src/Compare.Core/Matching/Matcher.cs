@@ -10,6 +10,7 @@ public static class Matcher
     [
         new Consistency.FigureContradictionDetector(),
         new Consistency.SumDetector(),
+        new Consistency.Reckonings.ReckoningDetector(),
         new Consistency.WeekdayDetector(),
         new Consistency.TermDetector(),
         new Numbers.NumberDetector(),
@@ -34,7 +35,7 @@ public static class Matcher
     {
         var found = new IReadOnlyList<Difference>[Detectors.Length];
         Parallel.For(0, Detectors.Length, d => found[d] = [.. Detectors[d].Detect(context)]);
-        return Consistency.SumWitnesses.Hear(context, [.. found.SelectMany(differences => differences)]);
+        return Consistency.Reckonings.ReckoningWitnesses.Hear(context, Consistency.SumWitnesses.Hear(context, [.. found.SelectMany(differences => differences)]));
     }
 
     /// <summary>All differences, and those of terms that only translations show. The other detectors never see these.</summary>

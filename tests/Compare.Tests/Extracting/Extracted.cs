@@ -36,6 +36,7 @@ internal static class Extracted
             Approximation.About => "~",
             Approximation.Over => ">",
             Approximation.Under => "<",
+            Approximation.Nearly => "<~",
             Approximation.AtLeast => ">=",
             Approximation.AtMost => "<=",
             _ => string.Empty,

@@ -16,7 +16,7 @@ internal static class BoundReader
     /// <param name="countedEnd">Index after the thing counted, or <paramref name="end"/>.</param>
     public static Approximation Read(PhraseText text, int start, int end, string ending, int countedEnd)
     {
-        if (ending.Length > 0 && text.LongestAfterStem(end - 1, ending, FactSection.Approximator, "^about", "^over", "^under", "^atLeast", "^atMost") is { } inflected)
+        if (ending.Length > 0 && text.LongestAfterStem(end - 1, ending, FactSection.Approximator, "^about", "^over", "^under", "^nearly", "^atLeast", "^atMost") is { } inflected)
         {
             return Parse(inflected.Value[1..]);
         }
@@ -36,7 +36,7 @@ internal static class BoundReader
                 break;
             }
 
-            if (text.Ending(start - gap, FactSection.Approximator, "about", "over", "under", "atLeast", "atMost") is { } before)
+            if (text.Ending(start - gap, FactSection.Approximator, "about", "over", "under", "nearly", "atLeast", "atMost") is { } before)
             {
                 return Parse(before.Value);
             }
@@ -53,7 +53,7 @@ internal static class BoundReader
         }
 
         int from = text.Is(at, ",") || text.Is(at, "(") ? at + 1 : at;
-        return text.Longest(from, FactSection.Approximator, "^about", "^over", "^under", "^atLeast", "^atMost") is { } match ? Parse(match.Value[1..]) : null;
+        return text.Longest(from, FactSection.Approximator, "^about", "^over", "^under", "^nearly", "^atLeast", "^atMost") is { } match ? Parse(match.Value[1..]) : null;
     }
 
     // Articles and the like may stand between: "more than the 300".
@@ -65,6 +65,7 @@ internal static class BoundReader
         "about" => Approximation.About,
         "over" => Approximation.Over,
         "under" => Approximation.Under,
+        "nearly" => Approximation.Nearly,
         "atLeast" => Approximation.AtLeast,
         "atMost" => Approximation.AtMost,
         _ => Approximation.Exact,

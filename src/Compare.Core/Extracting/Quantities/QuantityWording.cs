@@ -30,6 +30,7 @@ internal static class QuantityWording
         Approximation.About => "about ",
         Approximation.Over => "over ",
         Approximation.Under => "under ",
+        Approximation.Nearly => "nearly ",
         Approximation.AtLeast => "at least ",
         Approximation.AtMost => "at most ",
         _ => string.Empty,

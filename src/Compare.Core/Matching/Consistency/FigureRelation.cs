@@ -9,6 +9,7 @@ internal static class FigureRelation
 {
     private static readonly ExactNumber NearLow = new(2, 3);
     private static readonly ExactNumber NearHigh = new(3, 2);
+    private static readonly ExactNumber JustBelow = new(17, 20);
 
     /// <summary>Whether both can be true at once.</summary>
     public static bool Agree(QuantityValue a, QuantityValue b) => SameValue(a, b) ? !BoundsClash(a, b) : Allows(a, b) || Allows(b, a);
@@ -36,6 +37,7 @@ internal static class FigureRelation
         {
             Approximation.Over or Approximation.AtLeast => ratio > new ExactNumber(1) && ratio < NearHigh,
             Approximation.Under or Approximation.AtMost => ratio < new ExactNumber(1) && ratio > NearLow,
+            Approximation.Nearly => ratio < new ExactNumber(1) && ratio > JustBelow,
             Approximation.About => ratio > new ExactNumber(9, 10) && ratio < new ExactNumber(11, 10),
             _ => false,
         };

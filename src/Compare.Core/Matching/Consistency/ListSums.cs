@@ -47,14 +47,26 @@ internal static class ListSums
         }
 
         List<SumFigure?> figures = list.ConvertAll(i => Item(version, i.Segment, i.Row));
-        bool[] totals = [.. list.Select((item, i) => figures[i] is { } figure && SumBlocks.IsTotal(version, item.Segment, new TextSpan(version.Segments[item.Segment].Span.Start, figure.Span.Start)))];
-        int at = Array.IndexOf(totals, true);
-        if (figures.Contains(null) || totals.Count(t => t) != 1 || (at != 0 && at != totals.Length - 1) || figures.Exists(f => f!.Quantity.Unit != figures[0]!.Quantity.Unit))
+        SumLabel[] labels = [.. list.Select((item, i) => figures[i] is { } figure ? SumBlocks.Label(version, item.Segment, new TextSpan(version.Segments[item.Segment].Span.Start, figure.Span.Start)) : SumLabel.None)];
+        int at = Place(labels);
+        if (at < 0 || figures.Contains(null) || figures.Exists(f => f!.Quantity.Unit != figures[0]!.Quantity.Unit))
         {
             return null;
         }
 
         return new StatedSum(index, Across: false, figures[at]!, [.. figures.Where((_, i) => i != at).Select(f => f!)]);
+    }
+
+    // The only total stands first or last; that of something, last.
+    private static int Place(SumLabel[] labels)
+    {
+        int at = Array.IndexOf(labels, SumLabel.Total);
+        if (at < 0)
+        {
+            return labels[^1] == SumLabel.Something && labels.Count(l => l != SumLabel.None) == 1 ? labels.Length - 1 : -1;
+        }
+
+        return (at == 0 || at == labels.Length - 1) && labels.Count(l => l is SumLabel.Total or SumLabel.Part) == 1 ? at : -1;
     }
 
     // The figure comes last, but for the thing counted, after a label that ends in a colon or dash.

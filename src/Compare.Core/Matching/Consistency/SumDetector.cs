@@ -45,6 +45,7 @@ internal sealed class SumDetector : IDetector
             Internal = true,
             Accused = right.Count > 0 ? [.. wrong.Select(s => s.Version).Distinct().Order()] : [],
             Lowered = right.Count > 0 || wrong.Exists(s => s.IsProven) ? 0 : 1,
+            Subject = "total",
             Detail = first.Sum.ToReadable(),
             Derivation = [$"{string.Join(" + ", first.Parts.Take(MostQuoted).Select(p => p.Quantity.Canonical))}{(first.Parts.Count > MostQuoted ? " + ..." : string.Empty)} = {first.Sum}, and not {first.Total.Quantity.Canonical}"],
         };

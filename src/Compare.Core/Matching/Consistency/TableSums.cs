@@ -22,7 +22,7 @@ internal static class TableSums
             {
                 Dictionary<(int, int), SumCell> table = tables.TryGetValue(place.Table, out var known) ? known : tables[place.Table] = [];
                 SumCell cell = SumBlocks.Cell(version, segment, row);
-                table[(place.Row, place.Column)] = table.ContainsKey((place.Row, place.Column)) ? new SumCell(null, false) : cell;
+                table[(place.Row, place.Column)] = table.ContainsKey((place.Row, place.Column)) ? new SumCell(null, SumLabel.None) : cell;
             }
         }
 
@@ -51,21 +51,60 @@ internal static class TableSums
             }
         }
 
-        int[] totals = [.. heads.Where(h => At(h.Value, h.Key)!.IsTotal).Select(h => h.Key)];
         int[] places = [.. heads.Keys.Where(p => figures.Count > 0 && p >= figures.Min)];
-        if (totals.Length != 1 || places.Length < 3 || (totals[0] != places[0] && totals[0] != places[^1]))
+        if (places.Length < 3)
         {
             yield break;
         }
 
-        int[] parts = [.. places.Where(p => p != totals[0])];
+        SumLabel[] labels = Array.ConvertAll(places, p => At(heads[p], p)!.Label);
+        bool isHeaded = heads.All(h => h.Key >= places[0] || At(h.Value, h.Key)!.Label != SumLabel.Total);
+        List<(int Total, int[] Parts)> sums = isHeaded ? Partition(places, labels) : [];
         foreach (int line in table.Keys.Select(k => across ? k.Row : k.Column).Distinct().Order())
         {
-            if (At(line, totals[0])?.Figure is { } total && Line(version, across, total, parts, place => At(line, place)) is { } sum)
+            foreach ((int place, int[] parts) in sums)
             {
-                yield return sum;
+                if (At(line, place)?.Figure is { } total && Line(version, across, total, parts, p => At(line, p)) is { } sum)
+                {
+                    yield return sum;
+                }
             }
         }
+    }
+
+    // Which places are totals, and of what: a subtotal of what stands between it and the one before, the total of the subtotals and of what belongs to none.
+    private static List<(int Total, int[] Parts)> Partition(int[] places, SumLabel[] labels)
+    {
+        var sums = new List<(int, int[])>();
+        var open = new List<int>();
+        var whole = new List<int>();
+        int total = Array.IndexOf(labels, SumLabel.Total);
+        total = total < 0 && labels[^1] == SumLabel.Something ? labels.Length - 1 : total;
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (labels[i] == SumLabel.Part)
+            {
+                if (open.Count > 1)
+                {
+                    sums.Add((places[i], [.. open]));
+                }
+
+                whole.Add(places[i]);
+                open.Clear();
+            }
+            else if (i != total)
+            {
+                open.Add(places[i]);
+            }
+        }
+
+        whole.AddRange(open);
+        if (total >= 0 && (total == 0 || total == places.Length - 1) && labels.Count(l => l == SumLabel.Total) <= 1 && whole.Count > 1)
+        {
+            sums.Add((places[total], [.. whole]));
+        }
+
+        return sums;
     }
 
     // What stands first may be a heading, the years for which the figures are.

@@ -12,8 +12,11 @@ internal enum BoundSide
     /// <summary>At it or below it: at most, up to.</summary>
     UpTo,
 
-    /// <summary>Below it, perhaps only just: less than, nearly.</summary>
+    /// <summary>Below it: less than.</summary>
     Below,
+
+    /// <summary>Just below it: nearly, almost.</summary>
+    Nearly,
 
     /// <summary>Near it: about.</summary>
     Near,

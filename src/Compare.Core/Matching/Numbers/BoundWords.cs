@@ -21,25 +21,6 @@ internal static class BoundWords
 
         string folded = Folding.Fold(text);
         Language language = version.Foreign.GetValueOrDefault(segment, version.Language);
-        return language.Facts(FactSection.Approximator).Any(f => Stands(folded, f.Key));
+        return language.Facts(FactSection.Approximator).Any(f => WordPlaces.Find(folded, f.Key) >= 0);
     }
-
-    private static bool Stands(string text, string words)
-    {
-        for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
-        {
-            if (!Joins(text, at) && !Joins(text, at + words.Length))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Whether letters of one word stand on both sides; scripts without spaces have no such words.
-    private static bool Joins(string text, int at) => at > 0 && at < text.Length && IsSpaced(text[at - 1]) && IsSpaced(text[at]);
-
-    private static bool IsSpaced(char letter) => char.IsLetter(letter) &&
-        Scripts.Of(letter) is not (Script.Han or Script.Hiragana or Script.Katakana or Script.Hangul or Script.Thai);
 }

@@ -8,7 +8,8 @@ namespace Compare.Core.Matching.Numbers;
 
 /// <summary>
 /// Describes a figure that versions state alike but bound differently. More than and less than contradict each other; a bound that is dropped or
-/// added is worth a note, and more only where several versions agree. About, nearly and the bare number are one free rendering of the same.
+/// added is worth a note, and more only where several versions agree; so is a limit that became an approximation (less than, nearly). About, nearly and the bare number are one free
+/// rendering of the same.
 /// </summary>
 internal static class ChangedBound
 {
@@ -20,16 +21,18 @@ internal static class ChangedBound
     public static Difference? Describe(MatchContext context, GridRow row, FigureFact fact)
     {
         List<BoundedFigure> stated = Stated(context, fact.Sides[0]);
-        BoundSide low = Sides(stated).FirstOrDefault(s => s is BoundSide.UpTo or BoundSide.Below);
-        bool reversed = low != BoundSide.Stated && stated.Exists(f => f.Side == BoundSide.Above);
-        List<BoundedFigure> parties = reversed ? stated.FindAll(f => f.Side is BoundSide.Above or BoundSide.UpTo or BoundSide.Below) : Dropped(context, stated);
+        bool reversed = stated.Exists(f => f.Side == BoundSide.Above) && stated.Exists(f => f.Side is BoundSide.UpTo or BoundSide.Below or BoundSide.Nearly);
+        bool blurred = !reversed && stated.Exists(f => f.Side == BoundSide.Below) && stated.Exists(f => f.Side == BoundSide.Nearly);
+        List<BoundedFigure> parties = reversed ? stated.FindAll(f => f.Side is BoundSide.Above or BoundSide.UpTo or BoundSide.Below or BoundSide.Nearly)
+            : blurred ? stated.FindAll(f => f.Side is BoundSide.Below or BoundSide.Nearly)
+            : Dropped(context, stated);
         if (Sides(parties).Count() < 2)
         {
             return null;
         }
 
-        int plain = parties.Count(f => f.Side is BoundSide.Stated);
-        bool backed = reversed || (parties.Count - plain >= Several && plain <= MostSlips);
+        int few = parties.Count(f => f.Side == (blurred ? Fewer(parties) : BoundSide.Stated));
+        bool backed = reversed || (parties.Count - few >= Several && few <= MostSlips);
 
         // Where most versions state it in words that fit neither side, the few that are left prove little.
         bool typical = parties.Count * 2 >= fact.Sides[0].Versions.Count;
@@ -37,10 +40,10 @@ internal static class ChangedBound
         {
             Kind = DifferenceKind.ComparisonChanged,
             Row = row.Index,
-            Stances = [.. parties.Select(f => Take(context, f, IsCommon(parties, f))).OrderBy(s => s.Version)],
+            Stances = [.. parties.Select(f => Take(context, f, Key(f.Side, reversed), IsCommon(parties, f, reversed))).OrderBy(s => s.Version)],
             Certainty = parties.Min(f => f.Figure.Extraction.Readings[0].Likelihood),
             Lowered = typical && backed ? 0 : 1,
-            Detail = reversed ? "one is a lower bound, the other an upper one" : null,
+            Detail = reversed ? "one is a lower bound, the other an upper one" : blurred ? "one is a limit, the other an approximation" : null,
             Subject = (fact.Sides[0].Representative.Value as QuantityValue)?.Counted,
         };
     }
@@ -63,16 +66,18 @@ internal static class ChangedBound
         return most is null ? [] : [.. most];
     }
 
-    // Below holds "nearly", and about is no bound at all; "up to" often means no more than "as many as": that it is gone counts where many have it.
+    // About and nearly are no bounds at all; "up to" often means no more than "as many as": that it is gone counts where many have it.
     private static List<BoundedFigure> Dropped(MatchContext context, List<BoundedFigure> stated)
     {
-        BoundSide bound = stated.Exists(f => f.Side == BoundSide.Above) ? BoundSide.Above : BoundSide.UpTo;
+        BoundSide bound = stated.Exists(f => f.Side == BoundSide.Above) ? BoundSide.Above : stated.Exists(f => f.Side == BoundSide.Below) ? BoundSide.Below : BoundSide.UpTo;
         List<BoundedFigure> bounded = stated.FindAll(f => f.Side == bound);
         List<BoundedFigure> plain = stated.FindAll(f => f.Side == BoundSide.Stated && IsWritten(f.Figure.Value));
         return bound == BoundSide.UpTo && (bounded.Count < Several || bounded.Count <= plain.Count)
             ? []
             : [.. bounded, .. plain.Where(f => !BoundWords.Any(context.Versions[f.Figure.Version], f.Figure.Extraction.Segment))];
     }
+
+    private static BoundSide Fewer(List<BoundedFigure> parties) => parties.Count(f => f.Side == BoundSide.Below) * 2 > parties.Count ? BoundSide.Nearly : BoundSide.Below;
 
     private static bool IsWritten(Value value) => value is QuantityValue { Notation: Notation.Digits or Notation.DigitsWithScale } or DurationValue { Notation: Notation.Digits or Notation.DigitsWithScale };
 
@@ -90,24 +95,26 @@ internal static class ChangedBound
         Approximation.Over or Approximation.AtLeast => BoundSide.Above,
         Approximation.AtMost => BoundSide.UpTo,
         Approximation.Under => BoundSide.Below,
+        Approximation.Nearly => BoundSide.Nearly,
         Approximation.About => BoundSide.Near,
         _ => BoundSide.Stated,
     };
 
-    // Less than and at most stand against more than together.
-    private static string Key(BoundSide side) => side switch
+    // Less than, nearly and at most stand against more than together.
+    private static string Key(BoundSide side, bool reversed) => side switch
     {
         BoundSide.Above => "above",
         BoundSide.Stated => "stated",
+        BoundSide.Nearly when !reversed => "nearly",
         _ => "below",
     };
 
-    private static Stance Take(MatchContext context, BoundedFigure stated, bool common)
+    private static Stance Take(MatchContext context, BoundedFigure stated, string side, bool common)
     {
         Extraction extraction = stated.Figure.Extraction;
         string written = context.Versions[stated.Figure.Version].TextOf(extraction.Span);
         string words = Words(stated);
-        return new Stance(stated.Figure.Version, Key(stated.Side), [new Quotation(extraction.Segment, stated.Figure.Row, extraction.Span, words == written ? null : words, common ? false : null)])
+        return new Stance(stated.Figure.Version, side, [new Quotation(extraction.Segment, stated.Figure.Row, extraction.Span, words == written ? null : words, common ? false : null)])
         {
             Value = extraction.Value.Canonical,
             Unit = stated.Unit,
@@ -116,9 +123,9 @@ internal static class ChangedBound
     }
 
     // A figure that most versions bound alike is not odd here, even where its version contradicts it elsewhere.
-    private static bool IsCommon(List<BoundedFigure> parties, BoundedFigure figure)
+    private static bool IsCommon(List<BoundedFigure> parties, BoundedFigure figure, bool reversed)
     {
-        int alike = parties.Count(f => Key(f.Side) == Key(figure.Side));
+        int alike = parties.Count(f => Key(f.Side, reversed) == Key(figure.Side, reversed));
         return alike >= Several && alike > 2 * (parties.Count - alike);
     }
 

@@ -125,7 +125,9 @@ internal static class QuantityEquality
 
         // "About 30 yards" is 27 to 33.
         margin = quantity.Approximation == Approximation.About && margin < quantity.Number.Abs() * Tenth ? quantity.Number.Abs() * Tenth : margin;
-        return (quantity.Number - margin, (quantity.Upper ?? quantity.Number) + margin);
+        // "Nearly 30" may be 27; what is rounded up to it is rounded besides.
+        ExactNumber below = quantity.Approximation == Approximation.Nearly ? quantity.Number.Abs() * Tenth : ExactNumber.Zero;
+        return (quantity.Number - margin - below, (quantity.Upper ?? quantity.Number) + margin);
     }
 
     // Of a round number the final noughts are not held to be exact: 60 miles are 55 to 65; but 100 is no coarser than 95 to 105.

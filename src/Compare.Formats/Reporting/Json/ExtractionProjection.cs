@@ -22,7 +22,7 @@ internal static class ExtractionProjection
         return value switch
         {
             QuantityValue q => new JsonQuantity(
-                place.Start, place.End, text, q.Number.ToString(), q.Upper?.ToString(), q.Unit, q.Ordinal, JsonWords.Kebab(q.Approximation), q.Counted),
+                place.Start, place.End, text, q.Number.ToString(), q.Upper?.ToString(), q.Unit, q.Ordinal, JsonWords.Kebab(Stated(q.Approximation)), q.Counted),
             DateValue d => new JsonDate(place.Start, place.End, text, d.Canonical, d.Weekday),
             TimeValue t => new JsonTime(place.Start, place.End, text, t.Canonical, t.Zone),
             DurationValue d => new JsonDuration(place.Start, place.End, text, d.Canonical),
@@ -31,4 +31,7 @@ internal static class ExtractionProjection
             _ => null,
         };
     }
+
+    // The contract has one word for what lies below a number, whether just below or not.
+    private static Approximation Stated(Approximation approximation) => approximation == Approximation.Nearly ? Approximation.Under : approximation;
 }

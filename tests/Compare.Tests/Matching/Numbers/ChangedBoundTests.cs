@@ -30,9 +30,26 @@ public sealed class ChangedBoundTests
     }
 
     [Theory]
+    [InlineData("en", "Fewer than 300 people came.", "de", "Fast 300 Menschen kamen.")]
+    [InlineData("fr", "Moins de 300 personnes sont venues.", "ru", "Пришли почти 300 человек.")]
+    [InlineData("es", "Vinieron casi 300 personas.", "zh", "不到300人到场。")]
+    [InlineData("el", "Ήρθαν λιγότεροι από 300 άνθρωποι.", "uk", "Прийшли майже 300 людей.")]
+    [InlineData("ar", "حضر أقل من 300 شخص.", "he", "הגיעו כמעט 300 איש.")]
+    [InlineData("th", "มาน้อยกว่า 300 คน", "vi", "Gần 300 người đã đến.")]
+    [InlineData("en", "Fewer than 300 people came.", "ko", "300명이 왔다.")]
+    public void A_limit_that_becomes_an_approximation_or_nothing_is_a_note(string left, string a, string right, string b)
+    {
+        Difference found = Assert.Single(Compare(left, a, right, b));
+        Assert.Equal(1, found.Lowered);
+    }
+
+    [Theory]
     [InlineData("en", "More than 300 people came.", "ja", "300人以上が来た。")]
     [InlineData("en", "Nearly 300 people came.", "ru", "Пришли около 300 человек.")]
     [InlineData("en", "Nearly 300 people came.", "de", "300 Menschen kamen.")]
+    [InlineData("en", "Almost 300 people came.", "it", "Sono venute quasi 300 persone.")]
+    [InlineData("sv", "Knappt 300 personer kom.", "fi", "Lähes 300 ihmistä tuli.")]
+    [InlineData("tr", "Neredeyse 300 kişi geldi.", "ja", "300人近くが来た。")]
     [InlineData("en", "About 300 people came.", "es", "Vinieron 300 personas.")]
     [InlineData("en", "Up to 300 people came.", "zh", "300人到场。")]
     [InlineData("en", "More than 2.89 million people came.", "fr", "Près de 2,9 millions de personnes sont venues.")]

@@ -22,6 +22,12 @@ public sealed class DateAndTimeEqualityTests
         { new DateValue(1800, null, null) { YearSpan = 100 }, new QuantityValue(new ExactNumber(19)), true },
         { new DateValue(null, 11, 9), new QuantityValue(new ExactNumber(9)), true },
         { new DateValue(2018, null, null), new QuantityValue(new ExactNumber(2019)), false },
+        { Years(2010, 2019), Years(2010, 2019), true },
+        { Years(2010, 2019), Years(2010, 2017), false },
+        { Years(2010, 2019), Years(2008, 2019), false },
+        { Years(2010, 2019), new DateValue(2019, null, null), true }, // of a range either end may be named
+        { Years(2010, 2019), Range(2010, 2019), true },
+        { Years(2010, 2019), Range(2010, 2017), false },
         { new TimeValue(19, 0), new TimeValue(19, 0), true },
         { new TimeValue(7, 30) { HalfUnknown = true }, new TimeValue(19, 30), true },
         { new TimeValue(7, 30), new TimeValue(19, 30), false },
@@ -42,4 +48,8 @@ public sealed class DateAndTimeEqualityTests
         Assert.Equal(same, ValueEquality.Same(a, b));
         Assert.Equal(same, ValueEquality.Same(b, a));
     }
+
+    private static DateValue Years(int from, int to) => new(from, null, null) { Upper = new DateValue(to, null, null) };
+
+    private static QuantityValue Range(int from, int to) => new(new ExactNumber(from)) { Upper = new ExactNumber(to) };
 }
