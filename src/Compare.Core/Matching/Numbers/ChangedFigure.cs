@@ -84,7 +84,7 @@ internal static class ChangedFigure
         var expected = ImmutableDictionary.CreateBuilder<int, string>();
         foreach (Figure figure in odd.SelectMany(s => s.Versions.Select(v => s.Of(v)[0])))
         {
-            if (NumberWriter.Write(context.Versions[figure.Version], figure.Extraction, most.Beside(figure.Value).Value) is { } text)
+            if (Numbers.Expected.ExpectedText.Write(context.Versions[figure.Version], figure.Extraction, most.Beside(figure.Value).Value) is { } text)
             {
                 expected[figure.Version] = text;
             }

@@ -132,7 +132,7 @@ public sealed class QuantityRecognizerTests
     [InlineData("fr", "10 à 15 personnes", "10..15")]
     [InlineData("en", "10-15 million people", "10000000..15000000")]
     [InlineData("en", "won 3-2", "3:2")]
-    [InlineData("en", "nearly 30 people", "<30")]
+    [InlineData("en", "nearly 30 people", "<~30")]
     [InlineData("fr", "au moins 300 personnes", ">=300")]
     [InlineData("ja", "約30人", "~30")]
     [InlineData("en", "300 max", "<=300")]
