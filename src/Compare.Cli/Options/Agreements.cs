@@ -8,8 +8,8 @@ namespace Compare.Cli.Options;
 /// <summary>Understands what a configuration says of differences that are meant to be.</summary>
 internal static class Agreements
 {
-    /// <summary>The values of <c>conversions</c>, and the checks that each makes needless.</summary>
-    private static readonly (string Word, string Check)[] Conversions = [("units", "unit-misconverted"), ("currencies", "currency-changed")];
+    /// <summary>The values of <c>conversions</c>.</summary>
+    private static readonly (string Word, ConversionKind Kind)[] Conversions = [("units", ConversionKind.Units), ("currencies", ConversionKind.Currencies)];
 
     /// <summary>The severities that a check may have.</summary>
     private static readonly string[] SeverityWords = ["note", "warning", "error"];
@@ -28,7 +28,7 @@ internal static class Agreements
         {
             Glossary = [.. (content.Glossary ?? []).Select((entry, i) => Entry(entry, $"glossary[{i}] of {file}"))],
             Passages = [.. (content.Expected?.Passages ?? []).Select(p => new OwnPassage(Tag(p.Language, $"expected.passages of {file}"), Words(p.Holds, $"expected.passages of {file}")))],
-            Checks = [.. (content.Expected?.Conversions ?? []).Select(word => Conversions.First(c => c.Word == Choice.Of($"expected.conversions of {file}", word, [.. Conversions.Select(k => k.Word)])).Check)],
+            Conversions = [.. (content.Expected?.Conversions ?? []).Select(word => Conversions.First(c => c.Word == Choice.Of($"expected.conversions of {file}", word, [.. Conversions.Select(k => k.Word)])).Kind)],
             Severities = Severities(content.Severities, file),
         };
     }

@@ -15,8 +15,8 @@ public sealed record Allowances
     /// <summary>Passages that only some versions are meant to have. Findings that they are missing or added are dropped.</summary>
     public ImmutableArray<OwnPassage> Passages { get; init; } = [];
 
-    /// <summary>Names of checks whose findings are expected.</summary>
-    public ImmutableArray<string> Checks { get; init; } = [];
+    /// <summary>What versions convert for their readers. Findings that show a converted value are dropped; those that show a wrong one stay.</summary>
+    public ImmutableArray<ConversionKind> Conversions { get; init; } = [];
 
     /// <summary>The severity of a clear case, by the name of the check; what the judge lowered for doubt stays as much lower.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
@@ -35,7 +35,7 @@ public sealed record Allowances
             Findings =
             [
                 .. comparison.Findings
-                    .Where(f => !Checks.Contains(f.Check.Name, StringComparer.Ordinal) && !Glossary.Any(e => e.Explains(comparison, f)) && !Passages.Any(p => p.Explains(comparison, f)))
+                    .Where(f => !Conversions.Any(c => ExpectedConversion.Explains(c, f)) && !Glossary.Any(e => e.Explains(comparison, f)) && !Passages.Any(p => p.Explains(comparison, f)))
                     .Select(f => f with { Severity = SeverityOf(f) })
                     .OrderByDescending(f => f.Severity),
             ],

@@ -29,8 +29,8 @@ internal static class EvidenceList
             quotation.Segment,
             quotation.Span,
             context.Versions[stance.Version].TextOf(quotation.Span),
-            stance.Value,
-            stance.Unit,
+            quotation.Value ?? stance.Value,
+            quotation.Value is null ? stance.Unit : quotation.Unit,
             quotation.Reading);
     }
 }

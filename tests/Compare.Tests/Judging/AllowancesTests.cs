@@ -62,9 +62,24 @@ public sealed class AllowancesTests
         Assert.NotEmpty(Left(allowances, Family.Numbers, ("en", "Editor's note: this article was changed.")));
     }
 
-    [Fact]
-    public void A_check_may_be_expected() =>
-        Assert.Empty(Left(new Allowances { Checks = ["currency-changed"] }, Family.Numbers, ("en", "$5"), ("de", "5 €")));
+    [Theory]
+    [InlineData("100 USD", "92 EUR", true)]
+    [InlineData("100 USD", "100 EUR", false)] // the sign changed and not the amount
+    [InlineData("40 length-mile", "64 length-kilometer", true)]
+    [InlineData("40 length-mile", "60 length-kilometer", true)]
+    [InlineData("40 length-mile", "40 length-kilometer", false)]
+    [InlineData("40 length-mile", "600 length-kilometer", false)]
+    [InlineData("3..6 length-inch", "8..15 length-centimeter", true)]
+    [InlineData("3..6 length-inch", "8..10 length-centimeter", false)]
+    [InlineData("40 length-mile", "60 length-mile", false)] // nothing is converted
+    public void What_is_converted_by_agreement_is_dropped_and_what_is_wrong_stays(string left, string right, bool dropped)
+    {
+        bool money = left.Contains("USD", StringComparison.Ordinal);
+        var allowances = new Allowances { Conversions = [money ? ConversionKind.Currencies : ConversionKind.Units] };
+        Assert.Equal(dropped, Stated(allowances, money ? "currency-changed" : "unit-misconverted", left, right).IsEmpty);
+        Assert.NotEmpty(Stated(allowances with { Conversions = [] }, money ? "currency-changed" : "unit-misconverted", left, right));
+        Assert.NotEmpty(Stated(allowances, "number-changed", left, right));
+    }
 
     [Theory]
     [InlineData(Severity.Warning, Severity.Warning)]
@@ -80,20 +95,30 @@ public sealed class AllowancesTests
 
     private static ImmutableArray<Finding> Left(Allowances allowances, Family family, params (string Tag, string Text)[] versions) => Left(allowances, family, Severity.Error, versions);
 
-    private static ImmutableArray<Finding> Left(Allowances allowances, Family family, Severity found, params (string Tag, string Text)[] versions)
+    private static ImmutableArray<Finding> Stated(Allowances allowances, string check, params string[] values)
+    {
+        Finding finding = Found("CMP100", check, Family.Numbers, Severity.Error, [.. values.Select(v => ("en", v))]);
+        return Apply(allowances, finding with { Evidence = [.. finding.Evidence.Select((e, i) => e with { Value = values[i].Split(' ')[0], Unit = values[i].Split(' ')[1] })] }, [.. values.Select(v => ("en", v))]);
+    }
+
+    private static ImmutableArray<Finding> Left(Allowances allowances, Family family, Severity found, params (string Tag, string Text)[] versions) =>
+        Apply(allowances, Found("CMP113", "currency-changed", family, found, versions), versions);
+
+    private static Finding Found(string code, string check, Family family, Severity found, (string Tag, string Text)[] versions) => new()
+    {
+        Fingerprint = "f",
+        Check = new CheckInfo(code, check, family, Severity.Error, "accuracy", "summary"),
+        Severity = found,
+        Confidence = 1,
+        Row = 0,
+        Suspects = [],
+        Message = "message",
+        Evidence = [.. versions.Select((v, i) => new Evidence(i, EvidenceRole.Deviant, 0, 0, new TextSpan(0, v.Text.Length), v.Text, null, null, null))],
+    };
+
+    private static ImmutableArray<Finding> Apply(Allowances allowances, Finding finding, (string Tag, string Text)[] versions)
     {
         Core.Extracting.PreparedVersion[] prepared = [.. versions.Select(v => SampleVersion.Of(v.Tag, v.Tag, "Latn", v.Text))];
-        var finding = new Finding
-        {
-            Fingerprint = "f",
-            Check = new CheckInfo("CMP113", "currency-changed", family, Severity.Error, "accuracy", "summary"),
-            Severity = found,
-            Confidence = 1,
-            Row = 0,
-            Suspects = [],
-            Message = "message",
-            Evidence = [.. versions.Select((v, i) => new Evidence(i, EvidenceRole.Deviant, 0, 0, new TextSpan(0, v.Text.Length), v.Text, null, null, null))],
-        };
         var grid = new Core.Aligning.Grid(versions.Length, [new Core.Aligning.GridRow(0, [.. versions.Select(_ => ImmutableArray.Create(0))], Core.Aligning.RowKind.Match, 1)]);
         return allowances.Apply(new Comparison(prepared, grid, [finding])).Findings;
     }

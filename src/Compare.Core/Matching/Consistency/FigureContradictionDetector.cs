@@ -54,7 +54,7 @@ internal sealed class FigureContradictionDetector : IDetector
         };
     }
 
-    private static Quotation Quote(FigureMention mention) => new(mention.Segment, mention.Row, mention.Span, mention.Quantity.Describe(), Deviant: true);
+    private static Quotation Quote(FigureMention mention) => new(mention.Segment, mention.Row, mention.Span, mention.Quantity.Describe(), Deviant: true) { Value = mention.Quantity.Canonical, Unit = mention.Quantity.Unit };
 
     private static string? Factor(ExactNumber item, ExactNumber body)
     {

@@ -33,7 +33,7 @@ internal sealed record SumFigure(int Segment, int Row, TextSpan Span, QuantityVa
     }
 
     /// <summary>The figure with where it stands.</summary>
-    public Quotation Quote(bool deviant) => new(Segment, Row, Span, Quantity.Describe(), deviant);
+    public Quotation Quote(bool deviant) => new(Segment, Row, Span, Quantity.Describe(), deviant) { Value = Quantity.Canonical, Unit = Quantity.Unit };
 
     private static bool CanBeAdded(QuantityValue quantity) =>
         quantity is { Ordinal: false, Upper: null, Approximation: Approximation.Exact } && quantity.Number.DecimalPlaces() >= 0;

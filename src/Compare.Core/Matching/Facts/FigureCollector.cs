@@ -4,7 +4,6 @@ using Compare.Core.Extracting;
 using Compare.Core.Extracting.Quantities;
 using Compare.Core.Extracting.Times;
 using Compare.Core.Matching.Numbers;
-using Compare.Core.Text;
 
 namespace Compare.Core.Matching.Facts;
 
@@ -56,13 +55,12 @@ internal static class FigureCollector
     private static FactCell Cell(Stance stance) =>
         new(stance.Version, true, [new StatedForm(stance.Value!, stance.Quotations) { Unit = stance.Unit, Reading = stance.Quotations[0].Reading }]);
 
-    // In Latin letters where any version has it so: the table is read by those who do not know all the scripts.
-    private static string? Subject(FigureFact fact) => fact.Versions.Order()
-        .SelectMany(v => fact.Sides.SelectMany(s => s.Of(v)))
-        .Select(f => (f.Value as QuantityValue)?.Counted)
-        .OfType<string>()
-        .OrderBy(c => c.EnumerateRunes().Any(r => Scripts.Of(r) is not (Script.Latin or Script.Common)))
-        .FirstOrDefault();
+    // In the words of the version that is shown first and states it: a table whose facts are named in several languages is hard to read. What a percentage or an amount is of is not counted.
+    private static string? Subject(FigureFact fact)
+    {
+        int first = fact.Versions.Min();
+        return fact.Sides.SelectMany(s => s.Of(first)).Select(f => f.Value).FirstOrDefault() is QuantityValue { Unit: null } quantity ? quantity.Counted : null;
+    }
 
     private static FactKind KindOf(Value value) => value switch
     {

@@ -25,11 +25,13 @@ internal static class Affinity
     public static (Value Left, Value Right, double Score) Readings(Extraction left, Extraction right)
     {
         (Value Left, Value Right, double Score) best = (left.Value, right.Value, Alike(left.Value, right.Value));
+        bool apart = best.Score < 0 && Figure.UnitOf(left.Value) is not null && Figure.UnitOf(right.Value) is not null;
         foreach (Reading l in left.Readings)
         {
             foreach (Reading r in right.Readings)
             {
-                double score = Alike(l.Value, r.Value) - SecondReadingCost;
+                // Where the first readings are of different dimensions (a pound of money, a pound of weight), the other is no excuse but the meaning.
+                double score = Alike(l.Value, r.Value) - (apart ? 0 : SecondReadingCost);
                 best = score > best.Score ? (l.Value, r.Value, score) : best;
             }
         }

@@ -32,7 +32,10 @@ internal static class ChangedBound
         }
 
         int few = parties.Count(f => f.Side == (blurred ? Fewer(parties) : BoundSide.Stated));
-        bool backed = reversed || (parties.Count - few >= Several && few <= MostSlips);
+
+        // Languages have so many words for what is below a limit (younger than, short of) that one which seems to lack it may only say it otherwise.
+        bool readable = blurred || !parties.Exists(f => f.Side == BoundSide.Below);
+        bool backed = reversed || (readable && parties.Count - few >= Several && few <= MostSlips);
 
         // Where most versions state it in words that fit neither side, the few that are left prove little.
         bool typical = parties.Count * 2 >= fact.Sides[0].Versions.Count;

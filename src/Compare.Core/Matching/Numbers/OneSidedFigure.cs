@@ -11,9 +11,11 @@ internal static class OneSidedFigure
 {
     private const int WellSupported = 5;
     private const int Decade = 10;
+    private const int Century = 100;
     private static readonly ExactNumber LastDay = new(31);
     private static readonly ExactNumber Ten = new(10);
     private static readonly ExactNumber Twelve = new(12);
+    private static readonly ExactNumber Hundred = new(100);
 
     /// <summary>Whether the absence of such a figure means anything: spelled small numbers and doubtful readings come and go in honest translations.</summary>
     public static bool IsWorthReporting(MatchContext context, ValueClass side)
@@ -43,7 +45,7 @@ internal static class OneSidedFigure
             Row = row.Index,
             Stances = [.. FigureStances.Of(context, [(side, side.Representative.Value)]).Concat(silent.Select(v => FigureStances.Silent(context, v, row.Index))).OrderBy(s => s.Version)],
             Certainty = side.Representative.Extraction.Readings[0].Likelihood,
-            Lowered = IsSlight(side.Representative.Value) || (KnownUnits.AreMissing(context, side.Versions.Concat(silent)) && !NearDigits.Stand(context, figures, side, silent)) ? 1 : 0,
+            Lowered = IsMostlySlight(side) || (KnownUnits.AreMissing(context, side.Versions.Concat(silent)) && !NearDigits.Stand(context, figures, side, silent)) ? 1 : 0,
             Subject = (side.Representative.Value as QuantityValue)?.Counted,
             Derivation = [$"no trace of {side.Representative.Value.Canonical} in {string.Join(", ", silent.Select(v => context.Versions[v].Id))}"],
         };
@@ -53,11 +55,18 @@ internal static class OneSidedFigure
     public static bool IsWellSupported(ValueClass side) =>
         side.Versions.Count >= WellSupported && side.Representative.Value is QuantityValue { Ordinal: false } quantity && quantity.Number.Abs() >= Ten;
 
+    // The first that was found may be the only one in digits.
+    private static bool IsMostlySlight(ValueClass side) => side.Versions.Count(v => IsSlight(side.Of(v)[0].Value)) * 2 >= side.Versions.Count;
+
     private static bool IsSlight(Value value) => value switch
     {
+        // All of something is "100 %" in one language and a word in the next.
+        QuantityValue { Unit: "percent", Upper: null } all when all.Number == Hundred => true,
         QuantityValue quantity => quantity.Notation == Notation.Words || (quantity.Ordinal && quantity.Number <= LastDay) || (quantity.Unit is null or "percentage-point" && quantity.Number.IsWhole && quantity.Number.Abs() <= Twelve),
         DurationValue duration => duration.Notation == Notation.Words || duration.Amount <= Twelve,
-        DateValue date => date.YearSpan > Decade,
+
+        // The 2000s are the turn of the century as well.
+        DateValue date => date.YearSpan > Decade || (date.YearSpan == Decade && date.Year % Century == 0),
         _ => false,
     };
 }

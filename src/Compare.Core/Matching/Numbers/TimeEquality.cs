@@ -22,9 +22,14 @@ internal static class TimeEquality
     public static bool Same(TimeValue time, QuantityValue number) =>
         number.Unit is null && number.Upper is null && time.Minute == 0 && number.Number.IsWhole && number.Number.Abs() <= new ExactNumber(24) && (int)number.Number.Numerator % 12 == time.Hour % 12;
 
-    /// <summary>What one version reads as a time the other may read as hours (19 heures), or as minutes and seconds (13:10).</summary>
+    /// <summary>What one version reads as a time the other may read as hours (19 heures), as hours and minutes (10 hores i 15 minuts), or as minutes and seconds (13:10).</summary>
     public static bool Same(TimeValue time, DurationValue duration) =>
-        duration.Unit == "duration-second" ? duration.Amount == new ExactNumber(Minutes(time)) : duration.Unit == "duration-hour" && duration.Amount * new ExactNumber(60) == new ExactNumber(Minutes(time));
+        (duration.Unit switch
+        {
+            "duration-second" or "duration-minute" => duration.Amount,
+            "duration-hour" => duration.Amount * new ExactNumber(60),
+            _ => (ExactNumber?)null,
+        }) == new ExactNumber(Minutes(time));
 
     private static int Minutes(TimeValue time) => (time.Hour * 60) + time.Minute;
 }

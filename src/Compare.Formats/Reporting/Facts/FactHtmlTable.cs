@@ -86,6 +86,6 @@ internal static class FactHtmlTable
     private static string Title(PreparedVersion version, StatedForm form)
     {
         string lines = string.Join(", ", form.Quotations.Take(8).Select(q => version.Document.Map.Locate(q.Span).Line.ToString(CultureInfo.InvariantCulture)).Distinct());
-        return $"{FactWords.Short(form.Reading ?? form.Value)}{(form.Unit is null ? string.Empty : " " + form.Unit)}, line {lines}{(form.Quotations.Length > 8 ? "…" : string.Empty)}";
+        return $"{(form.Reading is null ? string.Empty : FactWords.Short(form.Reading) + ", ")}line {lines}{(form.Quotations.Length > 8 ? "…" : string.Empty)}";
     }
 }

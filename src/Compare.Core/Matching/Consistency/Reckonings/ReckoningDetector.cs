@@ -106,7 +106,7 @@ internal sealed class ReckoningDetector : IDetector
     private static Stance Take(Reckoning reckoning) => new(
         reckoning.Version,
         string.Join(' ', reckoning.Operands.Select(o => o.Value.Canonical)),
-        [.. reckoning.Operands.Reverse().Select(o => new Quotation(o.Segment, o.Row, o.Span, o.Value.Describe(), Deviant: true))])
+        [.. reckoning.Operands.Reverse().Select(o => new Quotation(o.Segment, o.Row, o.Span, o.Value.Describe(), Deviant: true) { Value = o.Value.Canonical, Unit = Numbers.Figure.UnitOf(o.Value) })])
     {
         Value = reckoning.Operands[^1].Value.Canonical,
         Unit = Numbers.Figure.UnitOf(reckoning.Operands[^1].Value),
