@@ -36,6 +36,7 @@ internal static class Application
 
     private static int Invoke(IReadOnlyList<string> words, Terminal terminal)
     {
+        words = CompareCommand.WithoutHelpWord(words, terminal.Directory);
         Command root = CompareCommand.Build(words, terminal);
         // Neither @files nor bundled letters: a version's path may begin with either sign.
         ParseResult parsed = root.Parse(CompareCommand.WithCommandFirst(words, root), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });

@@ -12,13 +12,13 @@ internal static class CheckCommand
     /// <summary>The command.</summary>
     public static Command Build(Terminal terminal)
     {
-        var symbols = new CheckSymbols([.. Reports.Comparisons.Select(r => r.Format)]);
+        var symbols = new CheckSymbols([.. Reports.Comparisons.Select(r => r.Format)], "also .docx and .xliff: what was read, with notes");
         var failOn = Words.From("--fail-on", "SEVERITY", "Exit with 1 from note, warning (usual) or error on, or never", Settings.FailOnValues);
         var with = new Option<string[]>("--with") { HelpName = "WHAT", Description = "Add to machine formats: rows, facts" };
         with.CompletionSources.Add([.. CheckPlan.WithValues]);
         var set = new SetSymbols();
 
-        var command = new Command("check", "Compare versions and report where numbers, names and claims differ.");
+        var command = new Command("check", "Compare versions and report where numbers, names and claims differ. Ends with 0 where nothing is as bad as --fail-on says, with 1 where something is, with 2 where it could not run.");
         symbols.AddTo(command, [failOn, with, .. set.All]);
         command.SetAction(parsed => CheckRunner.Run(
             CheckPlan.Of(symbols.Bind(parsed) with { FailOn = parsed.GetValue(failOn), With = parsed.GetValue(with) ?? [], Set = set.Bind(parsed) }, terminal),

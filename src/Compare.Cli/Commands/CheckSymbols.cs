@@ -16,10 +16,10 @@ internal sealed class CheckSymbols
     private readonly TranslationSymbols translation = new();
     private readonly Option<string?> baseline = new("--baseline") { HelpName = "FILE", Description = "Hide the findings that this file accepts" };
 
-    /// <summary>Options for a command whose result comes in <paramref name="formats"/>.</summary>
-    public CheckSymbols(IReadOnlyList<string> formats)
+    /// <summary>Options for a command whose result comes in <paramref name="formats"/>; <paramref name="endings"/> tells of those that are of files only.</summary>
+    public CheckSymbols(IReadOnlyList<string> formats, string? endings = null)
     {
-        shared = new SharedSymbols(formats);
+        shared = new SharedSymbols(formats, endings);
         select.CompletionSources.Add(_ => CheckSelection.Words.Select(w => new CompletionItem(w)));
         ignore.CompletionSources.Add(_ => CheckSelection.Words.Select(w => new CompletionItem(w)));
     }

@@ -70,6 +70,17 @@ internal static class CompareCommand
         return ["check", .. words];
     }
 
+    /// <summary><c>compare help check</c> asks what <c>compare check --help</c> does, unless there is a file of the name help.</summary>
+    /// <exception cref="CannotRunException">What help is asked for is no command.</exception>
+    public static IReadOnlyList<string> WithoutHelpWord(IReadOnlyList<string> words, string directory) => words switch
+    {
+        ["help", ..] when File.Exists(Path.Combine(directory, "help")) => words,
+        ["help"] => ["--help"],
+        ["help", { } command] when Names.Contains(command, StringComparer.Ordinal) => [command, "--help"],
+        ["help", { } other] => throw new CannotRunException($"'{other}' is no command{Nearest.Hint(other, Names, "; 'compare --help' lists them.")}"),
+        _ => words,
+    };
+
     /// <summary>The first thing that is wrong with the words, as a sentence; null where nothing is.</summary>
     public static string? WhatIsWrong(ParseResult parsed)
     {
@@ -84,7 +95,7 @@ internal static class CompareCommand
 
         if (parsed.UnmatchedTokens is [{ } word, ..])
         {
-            return $"'{word}' is not expected here{Nearest.Hint(word, Names, $"; see '{help}'.")}";
+            return $"'{word}' is not expected here{Nearest.Hint(word, command == "compare" ? Names : [], $"; see '{help}'.")}";
         }
 
         return parsed.Errors.Count > 0 ? $"{parsed.Errors[0].Message.TrimEnd('.')}; see '{help}'." : null;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Compare.Cli.Commands;
 
 namespace Compare.Cli.Completing;
 
@@ -12,6 +13,12 @@ internal sealed record CompletedCommand(string Name, string Description, IReadOn
     /// <summary>Whether files may follow it.</summary>
     public bool TakesFiles { get; private init; }
 
+    /// <summary>What may follow it, with what that is.</summary>
+    public IReadOnlyList<(string Name, string Says)> Arguments { get; private init; } = [];
+
+    /// <summary>Command lines to show.</summary>
+    public IReadOnlyList<string> Examples { get; private init; } = [];
+
     /// <summary>The commands of the tool, in their order.</summary>
     public static IReadOnlyList<CompletedCommand> Of(Command root) =>
         [.. root.Subcommands.Select(c => new CompletedCommand(
@@ -21,5 +28,7 @@ internal sealed record CompletedCommand(string Name, string Description, IReadOn
             [.. c.Arguments.SelectMany(CompletedOption.Offered)])
         {
             TakesFiles = c.Arguments.Any(a => CompletedOption.Offered(a).Count == 0),
+            Arguments = HelpPage.Arguments(c),
+            Examples = c.Options.Select(o => o.Action).OfType<HelpWithExamples>().First().Examples,
         })];
 }

@@ -9,15 +9,17 @@ namespace Compare.Cli.Running;
 /// <summary>Prints what checks report and do not report.</summary>
 internal static class ExplainRunner
 {
-    /// <summary>The page of a check; without one the catalogue.</summary>
-    /// <param name="check">A code or name, or null.</param>
+    /// <summary>The page of a check, or the checks of a family; without a word all checks.</summary>
+    /// <param name="check">A code, name or family, or null.</param>
     /// <param name="plan">How to write.</param>
     /// <param name="terminal">Where to write.</param>
     /// <exception cref="CannotRunException">There is no such check.</exception>
     public static int Run(string? check, OutputPlan plan, Terminal terminal)
     {
-        Check? found = check is null ? null : Find(check);
-        IReadOnlyList<CheckEntry> entries = [.. CheckCatalogue.All.Where(c => found is null || c == found).Select(c => CheckEntry.Of(c.Info))];
+        bool isFamily = check is not null && Families.Contains(check, StringComparer.OrdinalIgnoreCase);
+        Check? found = check is null || isFamily ? null : Find(check);
+        var listed = new CheckSelection(check ?? string.Empty, string.Empty);
+        IReadOnlyList<CheckEntry> entries = [.. CheckCatalogue.All.Where(c => listed.Reports(c.Info)).Select(c => CheckEntry.Of(c.Info))];
         ResultWriter.Write(plan, new ReportOptions(), (format, output, _) =>
         {
             if (format == "json")
@@ -36,7 +38,9 @@ internal static class ExplainRunner
         return ExitCode.Clean;
     }
 
+    private static IEnumerable<string> Families => Enum.GetValues<Family>().Select(CheckSelection.WordFor);
+
     private static Check Find(string name) =>
         CheckCatalogue.Find(name)
-        ?? throw new CannotRunException($"'{name}' is no check{Nearest.Hint(name, CheckCatalogue.All.SelectMany(c => new[] { c.Info.Name, c.Info.Code }), "; 'compare explain' lists them all.")}");
+        ?? throw new CannotRunException($"'{name}' is no check{Nearest.Hint(name, CheckSelection.Words, "; 'compare explain' lists them all.")}");
 }

@@ -90,7 +90,8 @@ internal sealed record FileContent(string Path, byte[] Bytes)
             ? Nearest.To(System.IO.Path.GetFileName(full), System.IO.Directory.EnumerateFiles(folder).Take(1000).Select(f => System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal))
             : null;
         string? command = path.AsSpan().ContainsAny("./\\") ? null : Nearest.To(path, Commands.CompareCommand.Names);
-        return near is not null ? $"; did you mean {near}?"
+        return path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? "; an address is not fetched: save the page, and give the file."
+            : near is not null ? $"; did you mean {near}?"
             : command is not null ? $"; did you mean the command '{command}'?"
             : "; check the path.";
     }

@@ -44,11 +44,16 @@ internal sealed class LanguageChoice(LanguagePatterns patterns, string directory
             return Claimed(folder, "its folder says its language", version, text);
         }
 
-        return text.Sure is { } read ? new ChosenLanguage(read, "its text reads like that language", null) : throw Unsure(version.Path, text.Candidates);
+        return text.Sure is { } read ? new ChosenLanguage(read, "its text reads like that language", null) : throw Unsure(version.Path, document, text.Candidates);
     }
 
-    private static CannotRunException Unsure(string path, IReadOnlyList<string> candidates)
+    private static CannotRunException Unsure(string path, Document document, IReadOnlyList<string> candidates)
     {
+        if (string.IsNullOrWhiteSpace(document.Text))
+        {
+            return new($"{Shown(path)} holds no text, so that its language cannot be told; check that it is the file that was meant.");
+        }
+
         string guess = candidates.Count > 0 ? $" for sure (it may be {Choice.List(candidates)})" : string.Empty;
         return new($"The language of {Shown(path)} cannot be told{guess}; say it as LANG=PATH, such as {(candidates.Count > 0 ? candidates[0] : "en")}={path}.");
     }

@@ -59,6 +59,8 @@ internal sealed class SourceReader(SourcePlan plan, Notices notices, Terminal te
         IReadOnlyList<string> names = VersionNames.Of(plan.Versions.Zip(read, (v, r) => (v.Name, r.Language.Tag)));
         for (int i = 0; i < files.Count; i++)
         {
+            notices.Warn(IsEmpty(read[i].Document) ? $"{files[i].Shown} holds no text; check that it is the file that was meant." : null);
+            notices.Warn(Array.FindIndex([.. plan.Versions], v => v.Path == plan.Versions[i].Path) < i ? $"{files[i].Shown} is given twice, and so compared with itself." : null);
             notices.Tell($"{files[i].Shown} is version {names[i]}: {read[i].Language.Reason}.");
             notices.Warn(read[i].Language.Warning);
         }
@@ -68,6 +70,8 @@ internal sealed class SourceReader(SourcePlan plan, Notices notices, Terminal te
             default,
             [.. files.Select(f => f.Source)]);
     }
+
+    private static bool IsEmpty(Document document) => document.Blocks.All(b => b.Span.IsEmpty);
 
     private Document Parse(FileContent file)
     {

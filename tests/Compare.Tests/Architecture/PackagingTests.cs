@@ -39,7 +39,7 @@ public sealed class PackagingTests
         Assert.Equal(0, outcome.Exit);
         Assert.StartsWith(".TH COMPARE 1", outcome.Output, StringComparison.Ordinal);
         Assert.All(Compare.Cli.Commands.CompareCommand.Names, name => Assert.Contains($".SS compare {name}\n", outcome.Output, StringComparison.Ordinal));
-        Assert.Contains("\\fB\\-\\-fail\\-on\\fR \\fIVALUE\\fR", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\\fB\\-\\-fail\\-on\\fR \\fISEVERITY\\fR", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(outcome.Output.Split('\n'), line => line.StartsWith('\'') || line.Length == 0 && line != outcome.Output.Split('\n')[^1]);
     }
 }

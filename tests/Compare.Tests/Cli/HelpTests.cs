@@ -24,4 +24,23 @@ public sealed class HelpTests
         string[] listed = [.. place.Run("--help").Output.Split('\n').SkipWhile(l => l != "Commands:").Skip(1).TakeWhile(l => l.Length > 0).Where(l => l[2] != ' ').Select(l => l.Trim().Split(' ')[0])];
         Assert.Equal(CompareCommand.Names, listed);
     }
+
+    [Theory]
+    [InlineData("help", "--help")]
+    [InlineData("help check", "check --help")]
+    [InlineData("help completions", "completions --help")]
+    public void Help_is_a_word_too(string words, string meant)
+    {
+        using Workplace place = new();
+        Assert.Equal(place.Run(meant), place.Run(words));
+    }
+
+    [Fact]
+    public void A_family_lists_its_checks()
+    {
+        using Workplace place = new();
+        string[] lines = place.Run("explain claims").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains(lines, l => l.StartsWith("CMP301  negation-changed", StringComparison.Ordinal));
+        Assert.All(lines[1..], l => Assert.Matches("^CMP3[0-9]+ +[a-z-]+ +claims ", l));
+    }
 }

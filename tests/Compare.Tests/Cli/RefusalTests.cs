@@ -37,6 +37,11 @@ public sealed class RefusalTests
     [InlineData("en= a.es.txt", "The version 'en=' names no file; write LANG=PATH, such as en=article.txt.")]
     [InlineData("1=a.en.txt a.es.txt", "'1' in '1=a.en.txt' is not a language, nor is there a file of that whole name; write LANG=PATH or NAME:LANG=PATH with a tag such as en or pt-BR.")]
     [InlineData("explain number-chagned", "'number-chagned' is no check; did you mean 'number-changed'?")]
+    [InlineData("explain clams", "'clams' is no check; did you mean 'claims'?")]
+    [InlineData("help chek", "'chek' is no command; did you mean 'check'?")]
+    [InlineData("config extra", "'extra' is not expected here; see 'compare config --help'.")]
+    [InlineData("a.en.txt https://example.org/a.html", "There is no file https://example.org/a.html; an address is not fetched: save the page, and give the file.")]
+    [InlineData("a.en.txt nothing.md", "nothing.md holds no text, so that its language cannot be told; check that it is the file that was meant.")]
     [InlineData("completions", "'compare completions' needs the name of a shell; it knows bash, zsh, fish, pwsh or man.")]
     [InlineData("completions cmd", "'cmd' is no value of 'compare completions'; it takes bash, zsh, fish, pwsh or man.")]
     public void Words_that_cannot_be_are_refused_in_a_sentence(string words, string sentence)
@@ -84,6 +89,7 @@ public sealed class RefusalTests
     private static Workplace Place() => new Workplace()
         .With("a.en.txt", "There were 12 ships.\n")
         .With("a.es.txt", "Había 12 barcos.\n")
+        .With("nothing.md", "\n")
         .With("t.tsv", "en\tes\nThere were 12 ships.\tHabía 12 barcos.\n")
         .With("folder/x.txt", string.Empty);
 }

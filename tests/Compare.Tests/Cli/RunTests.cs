@@ -13,7 +13,6 @@ public sealed class RunTests
     [Theory]
     [InlineData("a.en.txt a.es.txt", 0)]
     [InlineData("check a.en.txt a.es.txt", 0)]
-    [InlineData("a.en.txt a.en.txt", 0)]
     [InlineData("a.en.txt b.es.txt", 1)]
     [InlineData("--format json check a.en.txt b.es.txt", 1)]
     [InlineData("a.en.txt b.es.txt --fail-on error", 1)]
@@ -186,5 +185,16 @@ public sealed class RunTests
     {
         using var document = JsonDocument.Parse(json);
         return document.RootElement.Clone();
+    }
+
+    [Fact]
+    public void What_was_hardly_meant_is_told()
+    {
+        using Workplace place = new Workplace().With("a.en.txt", "There were 12 ships.\n").With("b.es.txt", string.Empty);
+        Assert.Equal("compare: a.en.txt is given twice, and so compared with itself.\n", place.Run("a.en.txt a.en.txt").Error);
+        Assert.Equal("compare: b.es.txt holds no text; check that it is the file that was meant.\n", place.Run("a.en.txt b.es.txt").Error);
+        Assert.Empty(place.Run("a.en.txt a.en.txt --quiet").Error);
+        Assert.Contains("es  Spanish", place.Run("a.en.txt es=-", input: "Había 12 barcos.\n").Output, StringComparison.Ordinal);
+        Assert.Contains("1 segment  standard input\n", place.Run("a.en.txt es=-", input: "Había 12 barcos.\n").Output, StringComparison.Ordinal);
     }
 }

@@ -68,7 +68,7 @@ public sealed class MarkdownReport : IComparisonReport
         {
             PreparedVersion version = comparison.Comparison.Versions[v];
             int held = comparison.Comparison.Findings.Count(f => f.Suspects.Contains(v));
-            text.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Of(version.Id)} | {MarkdownText.Of(comparison.Sources[v].Path)} | {version.Segments.Count} | {held} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Of(version.Id)} | {MarkdownText.Of(comparison.Sources[v].Shown)} | {version.Segments.Count} | {held} |\n");
         }
     }
 

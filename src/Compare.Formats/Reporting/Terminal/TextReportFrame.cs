@@ -17,7 +17,7 @@ internal static class TextReportFrame
         text.Sentence($"{versions.Count} versions, {Count(comparison.Comparison.Grid.Rows.Length, "row")}{(table is null ? string.Empty : " of " + table)}", Ink.Bold);
         string[][] cells =
         [
-            .. versions.Select((v, i) => new[] { v.Id, v.Language.Name, Count(v.Segments.Count, "segment"), table is null ? comparison.Sources[i].Path : string.Empty }),
+            .. versions.Select((v, i) => new[] { v.Id, v.Language.Name, Count(v.Segments.Count, "segment"), table is null ? comparison.Sources[i].Shown : string.Empty }),
         ];
         for (int column = 0; column < 3; column++)
         {
@@ -77,7 +77,7 @@ internal static class TextReportFrame
 
     /// <summary>The path of the table that all versions come from, or null where they come from files of their own.</summary>
     public static string? SharedPath(ReportedComparison comparison) =>
-        comparison.Sources.Count > 1 && comparison.Sources.All(s => s.Path == comparison.Sources[0].Path) ? comparison.Sources[0].Path : null;
+        comparison.Sources.Count > 1 && comparison.Sources.All(s => s.Path == comparison.Sources[0].Path) ? comparison.Sources[0].Shown : null;
 
     private static string Count(int count, string what) => $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? string.Empty : "s")}";
 }
