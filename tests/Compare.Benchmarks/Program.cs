@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Compare.Benchmarks;
 using Compare.Benchmarks.Alignment;
+using Compare.Benchmarks.Extraction;
 using Compare.Benchmarks.Lexicons;
 using Compare.Benchmarks.Starting;
 
@@ -18,6 +19,12 @@ if (args is ["retrieval"])
 if (args is ["start", .. var files])
 {
     StartReport.Write(files, Console.Out);
+    return 0;
+}
+
+if (args is ["extraction", .. var kinds])
+{
+    ExtractionSpeed.Report(kinds is ["hostile", var length] ? ExtractionText.Hostile(int.Parse(length, System.Globalization.CultureInfo.InvariantCulture)) : ExtractionText.Ordinary(CorpusFolder.Find()), Console.Out);
     return 0;
 }
 

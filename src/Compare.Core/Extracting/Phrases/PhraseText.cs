@@ -11,6 +11,9 @@ internal sealed class PhraseText
     private readonly PhraseTable table;
     private readonly PhraseMatch[]?[] matches;
     private readonly List<PhraseMatch> buffer = [];
+    private readonly List<PhraseMatch> endings = [];
+    private readonly List<int> nextEnding = [];
+    private int[]? firstEnding;
 
     /// <summary>Reads the atoms of <paramref name="segment"/>.</summary>
     public PhraseText(PhraseTable table, Document document, Segment segment)
@@ -102,19 +105,43 @@ internal sealed class PhraseText
     /// <summary>The longest phrase of a section that ends right before atom <paramref name="end"/>, with one of the given values where any are given.</summary>
     public PhraseMatch? Ending(int end, FactSection section, params ReadOnlySpan<string> values)
     {
-        PhraseMatch? best = null;
-        for (int start = end - 1; start >= 0 && start >= end - LongestPhrase; start--)
+        if (end <= 0 || end > Atoms.Length)
+        {
+            return null;
+        }
+
+        firstEnding ??= IndexEndings();
+        for (int i = firstEnding[end]; i >= 0; i = nextEnding[i])
+        {
+            PhraseMatch match = endings[i];
+            if (match.Section == section && (values.IsEmpty || values.Contains(match.Value)))
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    // For each atom a chain of the phrases that end before it, the one that begins first at its head: this is asked again and again for every number.
+    private int[] IndexEndings()
+    {
+        int[] first = new int[Atoms.Length + 1];
+        Array.Fill(first, -1);
+        for (int start = Atoms.Length - 1; start >= 0; start--)
         {
             foreach (PhraseMatch match in At(start))
             {
-                if (match.Section == section && match.End == end && (values.IsEmpty || values.Contains(match.Value)))
+                if (match.End - start <= LongestPhrase)
                 {
-                    best = match;
+                    nextEnding.Add(first[match.End]);
+                    first[match.End] = endings.Count;
+                    endings.Add(match);
                 }
             }
         }
 
-        return best;
+        return first;
     }
 
     /// <summary>Whether the atom is there and reads so.</summary>
