@@ -7,12 +7,12 @@ public static class FactKeys
 {
     /// <summary>
     /// The key of <paramref name="written"/> in <paramref name="section"/>. Sections whose keys are names of settings (identity, notation, date
-    /// notation) or letters (romanisation) keep them; in all others the key is folded, its white space single, and a point after a last letter (<c>Mio.</c>, <c>Mr.</c>)
+    /// notation), letters (romanisation) or compared with the text as it stands (telephone cues) keep them; in all others the key is folded, its white space single, and a point after a last letter (<c>Mio.</c>, <c>Mr.</c>)
     /// dropped, so that the point is optional in text.
     /// </summary>
     public static string Key(FactSection section, string written)
     {
-        if (section is FactSection.Identity or FactSection.Notation or FactSection.DateNotation or FactSection.Romanisation)
+        if (section is FactSection.Identity or FactSection.Notation or FactSection.DateNotation or FactSection.Romanisation or FactSection.PhoneCue)
         {
             return written;
         }

@@ -106,6 +106,12 @@ public enum FactSection
     /// <summary>A particle or ending that is written onto a word and says no more than order or a preposition says elsewhere; no value.</summary>
     Enclitic,
 
+    /// <summary>A word that tells which of two dimensions a unit's name is of where a pound is a mass and money (weighs, poids), and the dimension: <c>mass</c>.</summary>
+    MeasureCue,
+
+    /// <summary>The beginning of a word that announces a telephone number (phone, тел, 电话); no value.</summary>
+    PhoneCue,
+
     /// <summary>What the row, the column or the line of a total is headed by, whole (total, grand total, 合計); no value, and <c>part</c> where it is a subtotal.</summary>
     TotalLabel,
 

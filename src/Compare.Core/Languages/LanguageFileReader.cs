@@ -24,11 +24,19 @@ internal static class LanguageFileReader
     /// <param name="facts">Where the facts are added, in the order of the file.</param>
     /// <returns>The tag of the parent, or null.</returns>
     /// <exception cref="InvalidDataException">The file is malformed; the message says where.</exception>
-    public static string? Read(string name, Stream stream, FactCollector facts)
+    public static string? Read(string name, Stream stream, FactCollector facts) => Read(name, stream, facts, ["name", "script", "parent", "provenance", "facts"]);
+
+    /// <summary>Reads a file of facts that hold for every language: it has the members provenance and facts alone.</summary>
+    /// <param name="name">The file's name, for messages.</param>
+    /// <param name="stream">Its content, UTF-8.</param>
+    /// <param name="facts">Where the facts are added, in the order of the file.</param>
+    /// <exception cref="InvalidDataException">The file is malformed; the message says where.</exception>
+    public static void ReadShared(string name, Stream stream, FactCollector facts) => Read(name, stream, facts, ["provenance", "facts"]);
+
+    private static string? Read(string name, Stream stream, FactCollector facts, List<string> missing)
     {
         using JsonDocument document = Parse(name, stream);
         string? parent = null;
-        var missing = new List<string> { "name", "script", "parent", "provenance", "facts" };
         foreach (JsonProperty member in document.RootElement.EnumerateObject())
         {
             if (!missing.Remove(member.Name))

@@ -2,9 +2,11 @@ using Compare.Data;
 
 namespace Compare.Core.Languages;
 
-/// <summary>Reads a language's facts from the embedded data: its hand-written file and its generated table, then those of its parents.</summary>
+/// <summary>Reads a language's facts from the embedded data: its hand-written file and its generated table, then those of its parents, then the signs that all languages share.</summary>
 internal static class LanguageLoader
 {
+    private const string Signs = "Shared/signs.json";
+
     public static Language Load(LanguageTag tag)
     {
         string? dataTag = NearestData.Find(tag, LanguageData.Tags);
@@ -24,6 +26,8 @@ internal static class LanguageLoader
             tag = parent;
         }
 
+        using Stream signs = LanguageData.Open(Signs) ?? throw new InvalidDataException($"{Signs}: it is not there.");
+        LanguageFileReader.ReadShared(Signs, signs, facts);
         return facts.ToSections();
     }
 }

@@ -64,10 +64,14 @@ public sealed class LanguageCatalogTests
     }
 
     [Fact]
-    public void A_language_without_data_has_a_name_and_no_facts()
+    public void A_language_without_data_has_a_name_and_the_signs_that_all_share()
     {
         Language language = new LanguageCatalog().Get("zu");
         Assert.Equal("zu", language.Name);
-        Assert.All(Enum.GetValues<FactSection>(), s => Assert.Empty(language.Facts(s)));
+        Assert.Null(language.DataTag);
+        Assert.Equal(
+            [FactSection.Approximator, FactSection.Percent, FactSection.Currency, FactSection.Unit, FactSection.TimeWord, FactSection.PhoneCue],
+            Enum.GetValues<FactSection>().Where(s => language.Facts(s).Count > 0));
+        Assert.Equal("length-kilometer", language.Value(FactSection.Unit, "km"));
     }
 }

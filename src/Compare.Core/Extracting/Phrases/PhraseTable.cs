@@ -18,7 +18,7 @@ internal sealed class PhraseTable
     [
         FactSection.Scale, FactSection.Cardinal, FactSection.Ordinal, FactSection.NumberJoiner, FactSection.OrdinalMark, FactSection.Fraction,
         FactSection.Approximator, FactSection.Percent, FactSection.Currency, FactSection.Unit, FactSection.Month, FactSection.CalendarMonth, FactSection.Weekday, FactSection.Era,
-        FactSection.TimeWord, FactSection.FunctionWord,
+        FactSection.TimeWord, FactSection.FunctionWord, FactSection.MeasureCue,
     ];
 
     private readonly Node root = new();
@@ -41,11 +41,6 @@ internal sealed class PhraseTable
                     Add(section, fact);
                 }
             }
-        }
-
-        foreach ((string key, FactSection section, string value) in SharedPhrases.All)
-        {
-            Add(section, new Fact(key, value));
         }
     }
 

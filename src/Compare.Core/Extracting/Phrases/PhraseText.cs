@@ -14,6 +14,7 @@ internal sealed class PhraseText
     private readonly List<PhraseMatch> endings = [];
     private readonly List<int> nextEnding = [];
     private int[]? firstEnding;
+    private List<string>? dimensions;
 
     /// <summary>Reads the atoms of <paramref name="segment"/>.</summary>
     public PhraseText(PhraseTable table, Document document, Segment segment)
@@ -142,6 +143,23 @@ internal sealed class PhraseText
         }
 
         return first;
+    }
+
+    /// <summary>Whether a word of the segment tells that units in it are of the dimension (<see cref="FactSection.MeasureCue"/>).</summary>
+    public bool Tells(string dimension) => (dimensions ??= Dimensions()).Contains(dimension);
+
+    private List<string> Dimensions()
+    {
+        var told = new List<string>();
+        for (int at = 0; at < Atoms.Length; at++)
+        {
+            if (Longest(at, FactSection.MeasureCue) is { } cue && !told.Contains(cue.Value))
+            {
+                told.Add(cue.Value);
+            }
+        }
+
+        return told;
     }
 
     /// <summary>Whether the atom is there and reads so.</summary>

@@ -102,8 +102,11 @@ internal sealed class DigitReader(NumberNotation notation)
     {
         Atom atom = text.Atoms[index];
         mark = atom.Text.Length == 1 ? atom.Text[0] : '\0';
-        return mark is '.' or ',' or '\'' or '\u066C' or '\u066B' or '\u060C' or '\u00B7' && !atom.SpaceBefore && !text.Atoms[index + 1].SpaceBefore;
+        return mark is '.' or ',' or '\'' or '\u066C' or '\u066B' or '\u060C' or '\u00B7' && !atom.SpaceBefore && !text.Atoms[index + 1].SpaceBefore && !IsWideComma(text, index);
     }
+
+    // Between narrow digits a full-width comma parts clauses ($20，300美元), between wide ones groups.
+    private static bool IsWideComma(PhraseText text, int index) => text.Document.Text[text.Atoms[index].Span.Start] == '，' && text.Document.Text[text.Atoms[index + 1].Span.Start] < '０';
 
     // A space parts groups where it is not a plain one, where the language groups so, or where nothing but zeros follows.
     private bool IsSpaceGroup(PhraseText text, int index, List<string> groups, List<char> marks)

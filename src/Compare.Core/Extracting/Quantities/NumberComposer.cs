@@ -40,11 +40,12 @@ internal sealed class NumberComposer(bool pairsYears)
     /// <param name="unit">What may still be added must be below this.</param>
     /// <param name="from">Index of its first atom.</param>
     /// <param name="precision">The power of ten of its last stated digit.</param>
-    public bool TryAdd(ExactNumber value, ExactNumber unit, int from, int precision)
+    /// <param name="joined">Whether a joiner stands before it: "between ten and fifteen" is no year.</param>
+    public bool TryAdd(ExactNumber value, ExactNumber unit, int from, int precision, bool joined = false)
     {
         if (parts.Count > 0 && !(value < Last.Unit && value.Sign > 0))
         {
-            return TryPair(value);
+            return !joined && TryPair(value);
         }
 
         parts.Add(new NumberPart(value, unit, from, precision));
@@ -108,6 +109,9 @@ internal sealed class NumberComposer(bool pairsYears)
 
         return fits;
     }
+
+    /// <summary>Whether it was multiplied by a factor (a dozen), so that no scale multiplies it again.</summary>
+    public bool IsClosed => LastScale.AsPowerOfTen() is null;
 
     /// <summary>Whether it is one so far.</summary>
     public bool IsOne => parts.Count == 1 && Last.Value == new ExactNumber(1);

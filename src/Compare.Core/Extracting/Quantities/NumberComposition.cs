@@ -101,7 +101,8 @@ internal sealed class NumberComposition
 
         int at = text.AfterPoint(from);
         bool hyphen = text.Is(from, "-") && text.IsAdjacent(from) && text.IsAdjacent(from + 1) && !hasDigits;
-        if (FractionOf.Joiner(text, from) is { } joiner && (Take(from, joiner.End, true) || (SkipArticle(joiner.End) is var later && later > joiner.End && Take(from, later, true))))
+        if (FractionOf.Joiner(text, from) is { } joiner
+            && ((NumberArticle.BeforeFraction(text, joiner.End, notation) is > 0 and var part && Take(from, part, true)) || Take(from, joiner.End, true) || (NumberArticle.Skip(text, joiner.End, notation) is var later && later > joiner.End && Take(from, later, true))))
         {
             return (joinedFrom = from) >= 0;
         }
@@ -126,6 +127,9 @@ internal sealed class NumberComposition
             return composer.TryAdd(positional.Value, positional.Digits > 2 ? ExactNumber.Zero : NumberComposer.UnitOf(positional.Value), from, 0) && Accept(positional.End);
         }
 
+        // The Arabic "and" is written onto the word: خمسة وربع is five and a quarter.
+        bool prefixed = notation.UnitsFirst && !composer.IsEmpty && text.Atoms[at].Text.StartsWith('و');
+        (joined, joinedFrom) = (joined || prefixed, prefixed ? from : joinedFrom);
         return !NumberVocabulary.IsNone(text, at, composer.IsEmpty) && !vocabulary.IsMiswritten(text, at) && NumberVocabulary.At(text, at, variant, ref variants) is { } element
             ? !ScaleGuard.IsPercent(text, element, at) && (TakeLeadingScale(element, from) || Apply(element, from, joined))
             : TakeGlued(from, at);
@@ -152,7 +156,7 @@ internal sealed class NumberComposition
         not (NumberElementKind.Ordinal or NumberElementKind.OrdinalScale) when IsOrdinal && !(notation.UnitsFirst && element.Kind == NumberElementKind.Addend && element.Value >= Ten) => false,
         NumberElementKind.Ordinal or NumberElementKind.OrdinalScale when Divides(element, joined) => ApplyShare(element, joined),
         NumberElementKind.Addend when notation.UnitsFirst && !hasDigits && composer.TryTens(element.Value, text.Atoms[Math.Max(0, element.End - 1)].Text) => Accept(element.End),
-        NumberElementKind.Addend => !(hasDigits && !hasScale) && (!hasDigits || joined || ScaleGuard.MayFollow(text, element, composer.LastScale)) && composer.TryAdd(element.Value, NumberComposer.UnitOf(element.Value), from, 0) && Accept(element.End),
+        NumberElementKind.Addend => !(hasDigits && !hasScale) && (!hasDigits || joined || ScaleGuard.MayFollow(text, element, composer.LastScale)) && composer.TryAdd(element.Value, NumberComposer.UnitOf(element.Value), from, 0, joined) && Accept(element.End),
         NumberElementKind.Scale => ApplyScale(element, from, joined),
         NumberElementKind.Ordinal => !hasDigits && composer.TryAdd(element.Value, NumberComposer.UnitOf(element.Value), from, 0) && AcceptOrdinal(element.End),
         NumberElementKind.OrdinalScale => !hasDigits && !(notation.OrdinalsDivide && composer.IsOne && element.Share is not null) && composer.TryScale(element.Value, from, true) && AcceptOrdinal(element.End),
@@ -173,7 +177,7 @@ internal sealed class NumberComposition
     private bool ApplyScale(NumberElement element, int from, bool joined)
     {
         bool first = composer.IsEmpty;
-        if ((isMultiplier && LeadingScale.IsLarge(element)) || !ScaleGuard.Allows(text, element, start, End, hasDigits, joined, first, notation))
+        if ((isMultiplier && LeadingScale.IsLarge(element)) || !ScaleGuard.Allows(text, element, start, End, hasDigits, joined, composer, notation))
         {
             return false;
         }
@@ -215,7 +219,7 @@ internal sealed class NumberComposition
     // "Half a million", "un quart de million": an article or preposition stands between a fraction and the scale that it is of.
     private bool SkipTo(int end)
     {
-        int at = SkipArticle(text.Longest(end, FactSection.NumberJoiner, "of")?.End ?? end);
+        int at = NumberArticle.Skip(text, text.Longest(end, FactSection.NumberJoiner, "of")?.End ?? end, notation);
         int unused = 0;
         if (at <= end || at >= text.Count || NumberVocabulary.At(text, at, variant, ref unused) is not { Kind: NumberElementKind.Scale } scale || !composer.TryScale(scale.Value, end, false))
         {
@@ -226,11 +230,9 @@ internal sealed class NumberComposition
         return Accept(scale.End);
     }
 
-    private int SkipArticle(int at) => at < text.Count && notation.ArticleWords.Contains(text.Atoms[at].Text) ? at + 1 : at;
-
     private bool TakeDigits(int from, int at)
     {
-        bool scaled = hasScale && composer.Last.Unit.Sign > 0;
+        bool scaled = hasScale && !Bare.Scale && composer.Last.Unit.Sign > 0;
         if ((!composer.IsEmpty && !scaled) || digits.Read(text, at) is not { } number)
         {
             return false;
@@ -246,13 +248,9 @@ internal sealed class NumberComposition
 
         variants = Math.Max(variants, number.Readings.Length);
         NumberReading reading = number.Readings[Math.Min(variant, number.Readings.Length - 1)];
-        if (!composer.TryAdd(reading.Value, ExactNumber.Zero, from, reading.Precision))
-        {
-            return false;
-        }
-
-        (hasDigits, likelihood, IsTorn) = (true, likelihood * reading.Likelihood, number.Torn);
-        return Accept(DigitTail.Take(text, number, composer));
+        bool fits = composer.TryAdd(reading.Value, ExactNumber.Zero, from, reading.Precision);
+        (hasDigits, likelihood, IsTorn) = fits ? (true, likelihood * reading.Likelihood, number.Torn) : (hasDigits, likelihood, IsTorn);
+        return fits && Accept(DigitTail.Take(text, number, composer));
     }
 
     private bool TakeGlued(int from, int at)

@@ -54,7 +54,7 @@ internal sealed class NumberReader(Language language)
 
         if (VulgarFraction.Slashed(text, start) is { } slashed)
         {
-            return new WrittenNumber(start, slashed.End, [new NumberReading(slashed.Value, 0, slashed.Value < new ExactNumber(1) && slashed.Value.Denominator <= 10 ? 0.8 : 0.5)], Quantities.Notation.Digits);
+            return new WrittenNumber(start, slashed.End, [new NumberReading(slashed.Value, 0, slashed.Value < new ExactNumber(1) && text.Atoms[start + 2].Text is { Length: 1 } or "10" ? 0.8 : 0.5)], Quantities.Notation.Digits);
         }
 
         var first = new NumberComposition(text, start, 0, vocabulary, notation);

@@ -22,7 +22,7 @@ internal static class OrdinalMarks
         }
 
         bool words = range.Lower.Notation != Notation.Digits;
-        if (text.Longest(end, FactSection.OrdinalMark, string.Empty) is not { } mark || !IsTouching(text, mark) || (words && text.Atoms[end].Kind != AtomKind.Character))
+        if (text.Longest(end, FactSection.OrdinalMark, string.Empty) is not { } mark || !IsTouching(text, mark) || (text.Longest(end, FactSection.Currency) is { } money && money.End > mark.End) || (words && text.Atoms[end].Kind != AtomKind.Character))
         {
             return (start, end, 0);
         }
@@ -34,7 +34,7 @@ internal static class OrdinalMarks
         }
 
         bool continues = mark.End < text.Count && text.Atoms[mark.End].SpaceBefore && text.Atoms[mark.End].Kind == AtomKind.Word && range.Lower.Small is > 0 and < 100;
-        return continues ? (start, end, 0.45) : (start, end, 0);
+        return continues ? (start, end, char.IsLower(text.Written(mark.End)[0]) ? 0.6 : 0.45) : (start, end, 0);
     }
 
     private static bool IsTouching(PhraseText text, PhraseMatch mark)

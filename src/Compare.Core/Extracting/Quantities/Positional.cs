@@ -29,6 +29,11 @@ internal static class Positional
             return text.Atoms[start].Text.Length <= MostDigits ? (text.Atoms[start].Text, start + 1) : (string.Empty, start);
         }
 
+        if (NumberVocabulary.IsNone(text, start, false))
+        {
+            return (string.Empty, start);
+        }
+
         bool ideograph = text.Atoms[start].Kind == AtomKind.Character;
         PhraseMatch? two = text.Longest(start, FactSection.Cardinal);
         if (ideograph && text.Longest(start + 1, FactSection.Cardinal) is { Value.Length: > 1 })

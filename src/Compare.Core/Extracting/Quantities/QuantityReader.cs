@@ -42,6 +42,12 @@ internal static class QuantityReader
         PhraseMatch? joiner = text.Longest(end, FactSection.NumberJoiner, string.Empty);
         int at = joiner?.End ?? end;
         bool touches = text.IsAdjacent(end) && text.Atoms[end].Kind == AtomKind.Character;
+        if (touches && joiner is null && text.Longest(at, FactSection.TimeWord, "half") is { } sign)
+        {
+            end = sign.End;
+            return new ExactNumber(1, 2);
+        }
+
         if ((joiner is null && !touches) || text.Longest(at, FactSection.Fraction, "1/2", "1/4") is not { } half)
         {
             return null;
@@ -102,7 +108,7 @@ internal static class QuantityReader
         {
             start = prefix.Start;
             bool same = after is not null && (after.Units.Contains(prefix.Units[0]) || (prefix.Units[0].StartsWith("temperature-", StringComparison.Ordinal) && after.Units[0] is "angle-degree" or "temperature-celsius"));
-            end = same ? after!.End : end;
+            end = same && found.Starting(after!.End) is null ? after.End : end;
         }
         else if (after is { } suffix)
         {

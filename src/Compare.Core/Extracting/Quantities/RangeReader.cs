@@ -60,6 +60,11 @@ internal static class RangeReader
             return null;
         }
 
+        if (at > lower.End && IsShare(text, lower.End) && !IsShare(text, upper.End))
+        {
+            return null;
+        }
+
         bool bare = lower.Notation == Notation.Digits && upper.Notation == Notation.Digits && at == lower.End && lower.Value <= MostScored && upper.Value <= MostScored && lower.Value.IsWhole && upper.Value.IsWhole;
         bool rises = Scaled(lower, upper) < upper.Value;
         if (dash && !rises && lower.Value > upper.Value && IsPercent(text, lower, upper))
@@ -84,6 +89,9 @@ internal static class RangeReader
     // Written from right to left: %90-70.
     private static bool IsPercent(PhraseText text, WrittenNumber first, WrittenNumber last) =>
         text.Longest(last.End, FactSection.Percent) is not null || text.Ending(first.Start, FactSection.Percent) is not null;
+
+    // "8 % à 13,18 milliards" are a share and an amount.
+    private static bool IsShare(PhraseText text, int end) => text.Longest(end, FactSection.Percent) is not null;
 
     private static FoundUnit? Sign(NumberText found, int next)
     {

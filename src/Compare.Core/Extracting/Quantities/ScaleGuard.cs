@@ -6,6 +6,8 @@ namespace Compare.Core.Extracting.Quantities;
 /// <summary>Tells where a word that could scale a number does not: letters that are units (10 m), characters that begin a longer unit (2.3千克), percent words (40 بالمائة).</summary>
 internal static class ScaleGuard
 {
+    private static readonly ExactNumber MostHundreds = new(20);
+
     /// <summary>Whether the scale may multiply the number so far.</summary>
     /// <param name="text">The segment.</param>
     /// <param name="scale">The scale.</param>
@@ -13,18 +15,24 @@ internal static class ScaleGuard
     /// <param name="end">Index after the number so far.</param>
     /// <param name="hasDigits">Whether the number has digits.</param>
     /// <param name="joined">Whether a joiner stands before the scale.</param>
-    /// <param name="first">Whether the scale begins the number.</param>
+    /// <param name="number">The number so far.</param>
     /// <param name="notation">How the language writes numbers.</param>
-    public static bool Allows(PhraseText text, NumberElement scale, int start, int end, bool hasDigits, bool joined, bool first, NumberNotation notation)
+    public static bool Allows(PhraseText text, NumberElement scale, int start, int end, bool hasDigits, bool joined, NumberComposer number, NumberNotation notation)
     {
+        bool first = number.IsEmpty;
+        if (number.IsClosed)
+        {
+            return false;
+        }
+
         bool letter = scale.End == end + 1 && text.Atoms[end].Text.Length == 1 && text.Atoms[end].Kind == AtomKind.Word;
         if (letter && !(hasDigits && LetterScale.Stands(text, start, end)))
         {
             return false;
         }
 
-        // Douze cents are twelve hundred; 12 cents are money.
-        if (hasDigits && notation.PointedScales.Contains(text.Atoms[end].Text) && text.Longest(end, FactSection.Currency) is { } money && money.End >= scale.End)
+        // Douze cents are twelve hundred; 12 cents and quarante-cinq cents are money.
+        if (end < text.Count && (hasDigits || (!first && number.Last.Value >= MostHundreds && number.Last.Value < ExactNumber.PowerOfTen(2))) && notation.PointedScales.Contains(text.Atoms[end].Text) && text.Longest(end, FactSection.Currency) is { } money && money.End >= scale.End)
         {
             return false;
         }

@@ -8,6 +8,9 @@ internal static class SmallMoney
 {
     private static readonly ExactNumber Hundred = ExactNumber.PowerOfTen(2);
 
+    // Currencies without hundredths in use (CLDR supplemental currency data, digits 0).
+    private static readonly string[] Undivided = ["JPY", "KRW", "VND", "IDR", "HUF", "CLP", "ISK"];
+
     /// <summary>The part of the currency that follows its name, and the index after it; null where none does.</summary>
     /// <param name="found">The segment and its numbers.</param>
     /// <param name="currency">ISO 4217 code of the amount.</param>
@@ -36,6 +39,20 @@ internal static class SmallMoney
             }
         }
 
+        bool bare = at == end || text.Longest(end, FactSection.NumberJoiner, "with") is not null;
+        if (bare && IsTwoDigits(text, number) && EndsClause(text, number.End) && !Undivided.Contains(currency))
+        {
+            end = number.End;
+            return number.Value / Hundred;
+        }
+
         return null;
     }
+
+    private static bool IsTwoDigits(PhraseText text, WrittenNumber number) =>
+        number.Notation == Notation.Digits ? number.End == number.Start + 1 && text.Atoms[number.Start].Text.Length == 2 : number.Small >= 10;
+
+    // 15 dollars 50. But in "15 dollars 50 people" something else is counted.
+    private static bool EndsClause(PhraseText text, int at) => at == text.Count
+        || (text.Atoms[at].Text is "." or "," or ";" or ")" or "!" or "?" or "،" or "。" or "、" && !(at + 1 < text.Count && text.IsAdjacent(at + 1) && text.Atoms[at + 1].Kind == AtomKind.Digits));
 }

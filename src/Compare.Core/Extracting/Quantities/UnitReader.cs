@@ -30,6 +30,12 @@ internal static class UnitReader
             return direct;
         }
 
+        // 20 (kg)
+        if (text.Is(at, "(") && At(text, at + 1) is { } bracketed && text.Is(bracketed.End, ")") && bracketed.Units[0].Contains('-', StringComparison.Ordinal))
+        {
+            return bracketed with { End = bracketed.End + 1 };
+        }
+
         return partitive && text.Longest(at, FactSection.NumberJoiner, "of") is { } of ? At(text, of.End) : null;
     }
 
@@ -94,16 +100,26 @@ internal static class UnitReader
         return best is { } found ? new FoundUnit(Values(text, found), found.Start, found.End) : null;
     }
 
-    // A pound is money and a mass: what the same words stand for in another section comes after.
-    private static ImmutableArray<string> Values(PhraseText text, PhraseMatch match) =>
-    [
-        .. text.At(match.Start)
-            .Where(m => m.End == match.End && m.Section is (FactSection.Percent or FactSection.Currency or FactSection.Unit))
-            .OrderByDescending(m => m.Section == match.Section)
-            .Select(m => m.Value)
-            .Distinct(StringComparer.Ordinal)
-            .Take(MostAlternatives),
-    ];
+    // A pound is money and a mass, a small "ft" a foot and no forint: what the same words stand for in another section comes after.
+    private static ImmutableArray<string> Values(PhraseText text, PhraseMatch match)
+    {
+        var same = new List<PhraseMatch>();
+        foreach (PhraseMatch other in text.At(match.Start))
+        {
+            if (other.End == match.End && other.Section is FactSection.Percent or FactSection.Currency or FactSection.Unit)
+            {
+                same.Add(other);
+            }
+        }
+
+        bool measure = match.Section == FactSection.Currency && same.Exists(m => m.Section == FactSection.Unit && IsRather(text, m));
+        FactSection first = measure ? FactSection.Unit : match.Section;
+        return [.. same.OrderByDescending(m => m.Section == first).Select(m => m.Value).Distinct(StringComparer.Ordinal).Take(MostAlternatives)];
+    }
+
+    private static bool IsRather(PhraseText text, PhraseMatch unit) =>
+        (unit.Value.StartsWith("mass-", StringComparison.Ordinal) && text.Tells("mass"))
+        || (unit.Value.StartsWith("length-", StringComparison.Ordinal) && unit.End == unit.Start + 1 && text.Atoms[unit.Start] is { Kind: AtomKind.Word, Text.Length: <= 2 } && char.IsLower(text.Written(unit.Start)[0]));
 
     // "In his 40s" is an age. "In" and "a" are units only where they touch the digits; a capital letter alone is no metre.
     private static bool IsWhole(PhraseText text, PhraseMatch match)
@@ -119,16 +135,17 @@ internal static class UnitReader
             return false;
         }
 
-        if (match.End == match.Start + 1 && IsCapitalLetter(text, match.Start))
+        // A small k is a thousand, a capital one a kelvin.
+        if (match.End == match.Start + 1 && (IsCapitalLetter(text, match.Start) || (first.Text == "k" && text.Written(match.Start) == "k")))
         {
             return false;
         }
 
         if (match.End == match.Start + 1 && first.Kind == AtomKind.Word && first.SpaceBefore)
         {
-            bool function = first.Text.Length <= 2 && text.Longest(match.Start, FactSection.FunctionWord) is { } word && word.End == match.End;
-            bool capital = first.Text.Length == 1 && char.IsUpper(text.Written(match.Start)[0]) && first.Text is not ("l" or "c" or "f" or "k");
-            capital |= first.Text == "k" && char.IsLower(text.Written(match.Start)[0]);
+            bool upper = char.IsUpper(text.Written(match.Start)[0]);
+            bool function = first.Text.Length <= 2 && text.Longest(match.Start, FactSection.FunctionWord) is { } word && word.End == match.End && !(upper && first.Text == "l");
+            bool capital = first.Text.Length == 1 && upper && first.Text is not ("l" or "c" or "f" or "k");
             bool alone = first.Text.Length == 1 && text.IsAdjacent(match.End) && text.Atoms[match.End].Text is "'" or "-";
             bool money = first.Text.Length == 1 && match.Section == FactSection.Currency;
             return !function && !capital && !alone && !money;

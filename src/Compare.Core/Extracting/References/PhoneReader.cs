@@ -1,3 +1,4 @@
+using Compare.Core.Languages;
 using Compare.Core.Text;
 
 namespace Compare.Core.Extracting.References;
@@ -6,19 +7,15 @@ namespace Compare.Core.Extracting.References;
 /// Reads telephone numbers. Conservative, for a figure taken for a telephone number is no longer compared: without a word for telephone before it,
 /// a number needs an international prefix, an area code in brackets, or the grouping of a national number with a leading zero.
 /// </summary>
-internal static class PhoneReader
+internal sealed class PhoneReader(Language language)
 {
     private const int FewestDigits = 6, MostDigits = 17, LongestNumber = 32;
 
-    // Words for telephone as they begin, folded, in the languages of the data; most are one international word.
-    private static readonly string[] Cues =
-    [
-        "phone", "tel", "telef", "telep", "fax", "mobile", "handy", "whatsapp", "hotline", "puhelin", "τηλ", "тел", "факс", "هاتف", "تلفن", "فون", "טלפון", "फोन", "फ़ोन", "ফোন", "โทร",
-        "电话", "電話", "手机", "手機", "传真", "携帯", "전화", "ფონ", "հեռախ", "sími", "síma", "dien thoai", "điện thoại",
-    ];
+    // Words for telephone as they begin.
+    private readonly string[] cues = [.. language.Facts(FactSection.PhoneCue).Select(f => f.Key)];
 
     /// <summary>Adds the telephone numbers of a segment that lie in no reference found since <paramref name="first"/>.</summary>
-    public static void Read(string text, Segment segment, List<Extraction> found, int first)
+    public void Read(string text, Segment segment, List<Extraction> found, int first)
     {
         int taken = found.Count, next = first;
         bool cued = false;
@@ -54,14 +51,14 @@ internal static class PhoneReader
         }
     }
 
-    private static bool IsCue(string text, int at, TextSpan limits)
+    private bool IsCue(string text, int at, TextSpan limits)
     {
         if (at > limits.Start && char.IsLetter(text[at - 1]) && Scripts.IsSpaced(Scripts.Of(text[at])))
         {
             return false;
         }
 
-        foreach (string cue in Cues)
+        foreach (string cue in cues)
         {
             if (at + cue.Length <= limits.End && string.Compare(text, at, cue, 0, cue.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {

@@ -13,12 +13,14 @@ public sealed class ReferenceRecognizer : IRecognizer
     public const int MostUnits = 2048;
 
     private readonly CodeReader codes;
+    private readonly PhoneReader phones;
 
     /// <summary>A recognizer for <paramref name="language"/>, whose currencies and units tell <c>EUR25</c> and <c>km2</c> from codes.</summary>
     public ReferenceRecognizer(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
         codes = new CodeReader(language);
+        phones = new PhoneReader(language);
     }
 
     /// <inheritdoc/>
@@ -36,7 +38,7 @@ public sealed class ReferenceRecognizer : IRecognizer
             }
         }
 
-        PhoneReader.Read(document.Text, segment, found, first);
+        phones.Read(document.Text, segment, found, first);
     }
 
     // The stretches of the segment that no hidden span covers, divided at white space.

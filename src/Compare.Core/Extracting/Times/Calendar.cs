@@ -14,6 +14,9 @@ internal static class Calendar
         return date.Day is not { } day || date.Month is not { } month || day <= DaysIn(date.Year, month);
     }
 
+    /// <summary>Whether a text may have meant the parts as a date: a slip makes a 30th of February, and it is compared as it stands.</summary>
+    public static bool IsWritable(DateValue date) => date is { Month: null or (>= 1 and <= 12), Day: null or (>= 1 and <= 31) };
+
     /// <summary>The Gregorian year of a year of an era (CLDR era codes), astronomical.</summary>
     public static int ToGregorian(int year, string era) => era switch
     {

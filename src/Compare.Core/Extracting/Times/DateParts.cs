@@ -20,7 +20,7 @@ internal sealed class DateParts(Language language)
         }
 
         int end = MarkEnd(text, number.End);
-        return text.Longest(end, FactSection.TimeWord, "day") is { } day ? (number.Small, day.End) : (number.Small, end);
+        return text.Longest(end, FactSection.TimeWord, "day") is { } day ? (number.Small, day.End) : (EndsInDay(text, number) ? number.Small - 1 : number.Small, end);
     }
 
     /// <summary>The day number that ends right before atom <paramref name="end"/>, or null.</summary>
@@ -185,6 +185,10 @@ internal sealed class DateParts(Language language)
     private static bool IsCounted(PhraseText text, WrittenNumber number) => number.Notation == Notation.Words
         && (text.Longest(number.End - 1, FactSection.Scale)?.Value.StartsWith('x') == true
             || (number.End == number.Start + 1 && Text.Scripts.Of(text.Document.Text[text.Atoms[number.Start].Span.Start]) is Text.Script.Hangul && text.Longest(number.End, FactSection.TimeWord, "day") is null));
+
+    // 구월 십일: the last syllable is the word for day and not the one, which is written the same.
+    private static bool EndsInDay(PhraseText text, WrittenNumber number) => number.Notation == Notation.Words && number.Small > 1 && number.Small % 10 == 1 && number.End > number.Start + 1
+        && text.Atoms[number.End - 1].Kind == AtomKind.Character && text.Ending(number.End, FactSection.TimeWord, "day") is { } word && word.Start == number.End - 1;
 
     private static int MarkEnd(PhraseText text, int end)
     {

@@ -11,7 +11,10 @@ internal sealed record FoundDate(int Start, int End, ImmutableArray<(DateValue V
     /// <summary>What its figure may be besides a date, the likeliest first.</summary>
     public ImmutableArray<Reading> Others { get; init; } = [];
 
-    /// <summary>A date with one reading, or null where the calendar has no such day.</summary>
+    // How much less likely a day is that no month has.
+    private const double Impossible = 0.6;
+
+    /// <summary>A date with one reading; a day that its month has not is unlikely, null what no month has.</summary>
     public static FoundDate? Of(int start, int end, DateValue value, double likelihood) =>
-        Calendar.Has(value) ? new FoundDate(start, end, [(value, likelihood)]) : null;
+        Calendar.IsWritable(value) ? new FoundDate(start, end, [(value, Calendar.Has(value) ? likelihood : likelihood * Impossible)]) : null;
 }

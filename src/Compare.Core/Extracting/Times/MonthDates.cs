@@ -68,14 +68,31 @@ internal sealed class MonthDates(Language language)
             {
                 (date.Day, date.Start) = (day.Day, day.Start);
                 FirstDay(found, date, from);
+                TouchingYear(found, date, from);
                 return;
             }
 
             if (parts.YearBefore(found, at, date.Calendar) is { } year && year.Start >= from)
             {
                 (date.Year, date.Start) = (year.Year, year.Start);
+                if (IsLinked(text, year.Start - 1) && DateParts.DayBefore(found, year.Start - 1) is { } first && first.Start >= from)
+                {
+                    (date.Day, date.Start) = (first.Day, first.Start);
+                }
+
                 return;
             }
+        }
+    }
+
+    // 2020/23/Sep, 23-2020-September, September-2020-23: any order, where hyphens or strokes hold it together.
+    private static bool IsLinked(PhraseText text, int mark) => mark > 0 && mark < text.Count && text.Atoms[mark].Text is "-" or "/" && text.IsAdjacent(mark) && text.IsAdjacent(mark + 1);
+
+    private void TouchingYear(NumberText found, PartialDate date, int from)
+    {
+        if (date.LastDay is null && IsLinked(found.Text, date.Start - 1) && parts.YearBefore(found, date.Start - 1, date.Calendar) is { } year && year.Start >= from)
+        {
+            (date.Year, date.Start) = (year.Year, year.Start);
         }
     }
 
@@ -105,7 +122,7 @@ internal sealed class MonthDates(Language language)
         PhraseText text = found.Text;
         int at = DateParts.Skip(text, date.End);
         bool direct = at == date.End || text.Is(date.End, ".") || text.Is(date.End, "-") || text.Is(date.End, "/") || text.Longest(date.End, FactSection.TimeWord, "joiner") is not null;
-        if (date.Day is null && direct && DateParts.DayAt(found, at) is { } day && !IsClock(text, at) && !text.Is(at - 1, "'") && !IsArticle(found, at, day.End))
+        if (date.Day is null && direct && DateParts.DayAt(found, at) is { } day && !IsClock(found, at) && !text.Is(at - 1, "'") && !IsArticle(found, at, day.End))
         {
             (date.Day, date.End) = (day.Day, day.End);
             LastDay(found, date);
@@ -115,6 +132,10 @@ internal sealed class MonthDates(Language language)
         if (date.Year is null && parts.YearAt(found, at, (date.Calendar is null && date.Day is not null && (text.Is(at - 1, "'") || text.Is(at - 1, "-") || text.Is(at - 1, "/"))) || (date.Calendar is null && IsShortYear(text, at)), date.Calendar) is { } year)
         {
             (date.Year, date.End) = (year.Year, year.End);
+            if (date.Day is null && IsLinked(text, date.End) && DateParts.DayAt(found, date.End + 1) is { } last)
+            {
+                (date.Day, date.End) = (last.Day, last.End);
+            }
         }
     }
 
@@ -135,9 +156,14 @@ internal sealed class MonthDates(Language language)
         }
     }
 
-    private static bool IsClock(PhraseText text, int at) => text.Is(at + 1, ":") || text.Longest(at + 1, FactSection.TimeWord, "am", "pm", "hour") is not null
-        || (text.Longest(at + 1, FactSection.Unit) is not null && text.Longest(at + 1, FactSection.TimeWord, "day") is null)
-        || text.Longest(at + 1, FactSection.Percent) is not null;
+    private static bool IsClock(NumberText found, int at)
+    {
+        PhraseText text = found.Text;
+        int end = found.Starting(at)?.End ?? at + 1;
+        return text.Is(end, ":") || text.Longest(end, FactSection.TimeWord, "am", "pm", "hour") is not null
+            || (text.Longest(end, FactSection.Unit) is not null && text.Longest(end, FactSection.TimeWord, "day") is null)
+            || text.Longest(end, FactSection.Percent) is not null;
+    }
 
     // A month alone is a date where the word means nothing else (not "may", "march", "mar").
     private double Likelihood(PhraseText text, PhraseMatch match, PartialDate date)

@@ -19,9 +19,14 @@ internal sealed class NumericDates(Language language)
     /// <summary>The date that begins with the digits at atom <paramref name="at"/>, or null.</summary>
     public FoundDate? Read(PhraseText text, int at)
     {
-        if (!IsPart(text, at) || IsPreceded(text, at) || at + 2 >= text.Count || text.Atoms[at + 1].Text is not ("/" or "." or "-" or "−"))
+        if (!IsPart(text, at) || IsPreceded(text, at) || at + 2 >= text.Count)
         {
             return null;
+        }
+
+        if (text.Atoms[at + 1].Text is not ("/" or "." or "-" or "−"))
+        {
+            return Spaced(text, at);
         }
 
         string mark = text.Atoms[at + 1].Text;
@@ -45,6 +50,21 @@ internal sealed class NumericDates(Language language)
         }
 
         return IsFollowed(text, at + 3, mark) ? null : TwoParts(text, at, a, b, mark);
+    }
+
+    // 18 08 1978, 2010 01 29: two figures of two digits and a year, and no further figure beside them.
+    private FoundDate? Spaced(PhraseText text, int at)
+    {
+        bool figures = IsPart(text, at + 1) && IsPart(text, at + 2) && text.Atoms[at + 1].SpaceBefore && text.Atoms[at + 2].SpaceBefore && text.Atoms[at + 1].Text.Length == 2;
+        if (!figures || (at + 3 < text.Count && (text.Atoms[at + 3].Kind == AtomKind.Digits || text.IsAdjacent(at + 3) && !text.Is(at + 3, ".") && !text.Is(at + 3, ","))) || (at > 0 && text.Atoms[at - 1].Text is "+" or "(" or ")"))
+        {
+            return null;
+        }
+
+        (string a, string b, string c) = (text.Atoms[at].Text, text.Atoms[at + 1].Text, text.Atoms[at + 2].Text);
+        return a.Length == 2 && IsYear(c) ? Both(at, at + 3, Number(c), Number(a), Number(b), " ", 0.7) is { } date && Calendar.Has(date.Readings[0].Value) ? date : null
+            : c.Length == 2 && IsYear(a) && Number(b) is >= 1 and <= 12 && Number(c) is >= 1 and <= 31 ? FoundDate.Of(at, at + 3, new DateValue(Number(a), Number(b), Number(c)), 0.7)
+            : null;
     }
 
     private FoundDate? WithYear(int at, string a, string b, string c, string mark)
@@ -107,15 +127,20 @@ internal sealed class NumericDates(Language language)
         [
             .. new[] { american ? monthDay : dayFirst, american ? dayFirst : monthDay }.Where(Calendar.Has).Distinct().Select((value, i) => (value, i == 0 ? likelihood : likelihood * 0.4)),
         ];
-        return readings.IsEmpty ? null : new FoundDate(start, end, readings);
+        return !readings.IsEmpty ? new FoundDate(start, end, readings) : year is null ? null : FoundDate.Of(start, end, american ? monthDay : dayFirst, likelihood);
     }
 
     private static bool IsPart(PhraseText text, int at) => text.Atoms[at].Kind == AtomKind.Digits && text.Atoms[at].Text.Length is 1 or 2 or 4;
 
     private static bool IsJoined(PhraseText text, int mark, string sign) => !text.Atoms[mark].SpaceBefore && (sign == "." || !text.Atoms[mark + 1].SpaceBefore);
 
-    // 11 / 2016
-    private static bool IsMonthOfYear(PhraseText text, int at, string mark) => mark == "/" && IsYear(text.Atoms[at].Text) != IsYear(text.Atoms[at + 2].Text);
+    // 11 / 2016, 11 - 2016
+    private static bool IsMonthOfYear(PhraseText text, int at, string mark)
+    {
+        (string first, string second) = (text.Atoms[at].Text, text.Atoms[at + 2].Text);
+        string month = IsYear(first) ? second : first;
+        return IsYear(first) != IsYear(second) && (mark == "/" || (mark == "-" && month.Length == 2 && Number(month) is >= 1 and <= 12));
+    }
 
     private static bool IsYear(string digits) => digits.Length == 4 && Number(digits) is >= 1900 and <= 2100;
 

@@ -36,6 +36,11 @@ internal sealed class Years(Language language)
             return parts.YearAt(found, start, false) is { } dated ? FoundDate.Of(start, dated.End, new DateValue(dated.Year, null, null), 1) : null;
         }
 
+        if (word is { } shortYear && text.Atoms[number.Start] is { Kind: AtomKind.Digits, Text: ['0', _] } && number.End == number.Start + 1)
+        {
+            return FoundDate.Of(number.Start, shortYear.End, new DateValue(DateParts.TwoDigitYear(number.Small), null, null), 0.9);
+        }
+
         if (parts.YearAt(found, number.Start, false) is not { } year || year.Year is < 1000 or > 2199 || IsMeasured(text, number, word))
         {
             return null;
