@@ -16,7 +16,7 @@ internal static class WordLikelihood
     /// <summary>The likelihood of a composed number, above 0 to 1.</summary>
     public static double Of(PhraseText text, NumberComposition number)
     {
-        if (number.Bare.Scale)
+        if (number.Bare.Scale && number.Elements == 1)
         {
             return number.Bare.StandsAlone && !number.IsOrdinal ? 0.5 : 0.2;
         }

@@ -36,7 +36,7 @@ internal sealed class Years(Language language)
             return parts.YearAt(found, start, false) is { } dated ? FoundDate.Of(start, dated.End, new DateValue(dated.Year, null, null), 1) : null;
         }
 
-        if (word is { } shortYear && text.Atoms[number.Start] is { Kind: AtomKind.Digits, Text: ['0', _] } && number.End == number.Start + 1)
+        if (word is { } shortYear && text.Atoms[number.End].Kind == AtomKind.Character && text.Atoms[number.Start] is { Kind: AtomKind.Digits, Text: ['0', _] } && number.End == number.Start + 1)
         {
             return FoundDate.Of(number.Start, shortYear.End, new DateValue(DateParts.TwoDigitYear(number.Small), null, null), 0.9);
         }

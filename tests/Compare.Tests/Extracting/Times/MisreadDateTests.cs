@@ -1,0 +1,29 @@
+namespace Compare.Tests.Extracting.Times;
+
+/// <summary>Dates that were once taken for something else, and figures that were once taken for dates.</summary>
+public sealed class MisreadDateTests
+{
+    [Theory]
+    [InlineData("en", "due on 30 February 2020", "2020-02-30")]
+    [InlineData("nl", "uiterlijk op 29/2/2019", "2019-02-29")]
+    [InlineData("zh", "截止日期是2月30日", "--02-30")]
+    [InlineData("ru", "до 31 апреля 2021 года", "2021-04-31")]
+    [InlineData("en", "issued 23-2020-September", "2020-09-23")]
+    [InlineData("it", "Tornerò 2020/23/set", "2020-09-23")]
+    [InlineData("tr", "Eylül-2020-23 toplantısı", "2020-09-23")]
+    [InlineData("de", "Ausgabe 05 - 2016", "2016-05")]
+    [InlineData("fr", "le 18 08 1978 à Lyon", "1978-08-18")]
+    [InlineData("zh", "2010 01 29", "2010-01-29")]
+    [InlineData("zh", "08年北京奥运会", "2008")]
+    [InlineData("nl", "op eenentwintig mei", "--05-21")]
+    [InlineData("en", "on February twenty second at 3:30", "--02-22 | 03:30")]
+    [InlineData("ko", "구월 십일 회의", "--09-10")]
+    [InlineData("ko", "오월 이십일일 회의", "--05-21")]
+    [InlineData("hi", "16 नवं 2016", "2016-11-16")]
+    public void Dates(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
+
+    [Theory]
+    [InlineData("tr", "15:00'da İtalya'da", "15:00")]
+    [InlineData("en", "lots 12 34 5678 sold", "12 | 34 | 5678")]
+    public void Others(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
+}
