@@ -35,8 +35,9 @@ public sealed class Aligner
         var mapper = new FeatureMapper(space, model);
         var meanings = new FeatureSpace();
         Strand[] strands = [.. canonical.Select(v => mapper.Map(versions[v]) with { Meaning = pivots is null ? null : PivotFeatures.Map(pivots, v, meanings) })];
-        var builder = new GridBuilder(strands, new PairAligner(space, meanings, model));
-        List<RowDraft> rows = MovedRows.Join(builder.Build(JoiningOrder.Of(strands, space.Count)), strands, space.Count, model);
+        var pairs = new PairAligner(space, meanings, model);
+        List<RowDraft> rows = new GridBuilder(strands, pairs).Build(JoiningOrder.Of(strands, space.Count));
+        rows = MovedRows.Join(MovedBlocks.Join(rows, strands, pairs, space.Count, model), strands, space.Count, model);
         return new Grid(versions.Count, [.. rows.Select((row, index) => Finish(row, index, canonical))]);
     }
 

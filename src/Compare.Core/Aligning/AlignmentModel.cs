@@ -90,6 +90,9 @@ internal sealed record AlignmentModel
     /// <summary>The cosine from which rows are held to be moved together with their neighbours.</summary>
     public double MovedTogether { get; init; } = 0.42;
 
+    /// <summary>The cosine from which a passage of several rows is held to be moved.</summary>
+    public double MovedPassage { get; init; } = 0.5;
+
     /// <summary>What more rows than these have in common finds no moved row.</summary>
     public int MovedCommon { get; init; } = 12;
 }

@@ -115,8 +115,8 @@ internal sealed class MovedRows
 
     private static bool AreApart(RowDraft first, RowDraft second) => !first.Present.Intersect(second.Present).Any();
 
-    // A feature that one version alone knows can tell nothing, and one that many rows have too little.
-    private static float[] Rarity(FeatureMatrix vectors, IReadOnlyList<Strand> strands, int features, int common)
+    /// <summary>What a feature is worth where rows are told apart: one that one version alone knows nothing, one that many rows have too little.</summary>
+    public static float[] Rarity(FeatureMatrix vectors, IReadOnlyList<Strand> strands, int features, int common)
     {
         int[][] known = [.. strands.Select(s => s.Vectors.Frequencies(features))];
         int[] frequencies = vectors.Frequencies(features);

@@ -63,6 +63,8 @@ internal sealed class Precedence
     private static bool IsAboutTranslation(Difference difference) => !difference.Internal && difference.Kind is not
         (DifferenceKind.WordChanged or DifferenceKind.NameInconsistent or DifferenceKind.ConfusableCharacters or DifferenceKind.FigureContradiction);
 
+    private static bool IsHadBySeveral(Difference difference) => difference.Kind is DifferenceKind.SegmentOmitted or DifferenceKind.SegmentAdded && difference.Stances.Count(s => s.Side is not null) > 1;
+
     private Difference WithoutLostSegments(Difference difference) => difference with
     {
         Stances = [.. difference.Stances.Where(s => s.Quotations.IsEmpty || !s.Quotations.All(q => lost.Contains((s.Version, q.Segment))))],
@@ -73,7 +75,8 @@ internal sealed class Precedence
     private void Claim(Difference difference, Dictionary<int, List<TextSpan>> places)
     {
         // A segment that is too short or too long, stands elsewhere or lacks a term is no reason for a wrong figure in the rest of it.
-        if (difference.Kind is DifferenceKind.TermInconsistent or DifferenceKind.PassageOmitted or DifferenceKind.PassageAdded or DifferenceKind.SegmentMoved)
+        // Nor is what one version lacks any for what the others, which have it, say differently.
+        if (difference.Kind is DifferenceKind.TermInconsistent or DifferenceKind.PassageOmitted or DifferenceKind.PassageAdded or DifferenceKind.SegmentMoved || IsHadBySeveral(difference))
         {
             return;
         }

@@ -94,6 +94,27 @@ public sealed class AlignerTests
         Assert.All(grid.Rows, r => Assert.Equal(article[r.Cells[0].Single()], moved[r.Cells[1].Single()]));
     }
 
+    // Each sentence by itself is rendered too freely to be known again: together they are.
+    [Fact]
+    public void A_passage_that_is_known_only_as_a_whole_is_moved()
+    {
+        string[] english =
+        [
+            "The mayor spoke first.", "Nordbahn carried 1.9 million passengers last year, up from 1.2 million in 2019.", "Its line to Innsbruck takes 13 hours and 40 minutes.",
+            "Petra Lindqvist runs the night division.", "The climate case is clearer.",
+            "A passenger from Hamburg to Turin causes 6.4 kg of CO2, according to the journal Transport Letters, and 142 kg on a flight.", "The council of Pavia will vote on 3 May.",
+        ];
+        string[] german =
+        [
+            "Zuerst sprach der Bürgermeister.", "Am klarsten ist der Klimavorteil: Wer von Hamburg nach Turin fährt, verursacht 6,4 kg CO2.", "Im Flugzeug sind es 142 kg, schreibt Transport Letters.",
+            "Nordbahn beförderte im vergangenen Jahr 1,9 Millionen Fahrgäste nach 1,2 Millionen im Jahr 2019.", "Die Linie nach Innsbruck braucht 13 Stunden und 40 Minuten.",
+            "Petra Lindqvist leitet die Nachtsparte.", "Der Rat von Pavia stimmt am 3. Mai ab.",
+        ];
+        Grid grid = Aligned.Lines(("en", english), ("de", german));
+        Assert.Equal("[0]:[0] [4,5]:[1,2] [1]:[3] [2]:[4] [3]:[5] [6]:[6]", Aligned.Ladder(grid));
+        Assert.Equal(RowKind.Moved, grid.Rows[1].Kind);
+    }
+
     [Fact]
     public void Nothing_gives_no_rows_and_one_version_its_own()
     {
