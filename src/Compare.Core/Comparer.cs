@@ -31,7 +31,7 @@ public sealed class Comparer
         ArgumentNullException.ThrowIfNull(versions);
         var prepared = new PreparedVersion[versions.Count];
         Language[] languages = [.. versions.Select(v => Languages.Get(v.Language))];
-        Parallel.For(0, versions.Count, v => prepared[v] = Prepare(versions[v], languages[v], languages, segmentation));
+        Text.ForkJoin.Run(versions.Count, v => prepared[v] = Prepare(versions[v], languages[v], languages, segmentation));
         return new Prepared(prepared, []);
     }
 

@@ -44,10 +44,13 @@ internal sealed class Terminal : IDisposable
             SystemConsole.OutputEncoding = WithoutMark;
         }
 
+        var output = new StreamWriter(SystemConsole.OpenStandardOutput(), WithoutMark, 1 << 16) { NewLine = "\n" };
+        // The stream locks the console's own writer at each write; making that one would take longer than a short run's writing.
+        SystemConsole.SetOut(output);
         return new Terminal
         {
             Input = SystemConsole.OpenStandardInput(),
-            Output = new StreamWriter(SystemConsole.OpenStandardOutput(), WithoutMark, 1 << 16) { NewLine = "\n" },
+            Output = output,
             Error = new StreamWriter(SystemConsole.OpenStandardError(), WithoutMark) { NewLine = "\n", AutoFlush = true },
             InputIsTerminal = !SystemConsole.IsInputRedirected,
             OutputIsTerminal = outputIsTerminal,

@@ -38,7 +38,7 @@ internal sealed class SourceReader(SourcePlan plan, Notices notices, Terminal te
         var files = plan.Versions.Select(v => FileContent.Of(v, plan.Directory, options, terminal)).ToList();
         var read = new (Document Document, ChosenLanguage Language)[files.Count];
         var failures = new CannotRunException?[files.Count];
-        Parallel.For(0, files.Count, i =>
+        ForkJoin.Run(files.Count, i =>
         {
             try
             {

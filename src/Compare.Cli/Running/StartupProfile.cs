@@ -12,15 +12,18 @@ internal static class StartupProfile
 {
     private const string Usual = "txt";
 
-    /// <summary>Begins, where the words name articles to read.</summary>
+    /// <summary>Begins, where the words name articles to read, and returns at once; the process does not end before its copy is gone.</summary>
     /// <param name="words">The command line without the program's name.</param>
     public static void Play(string[] words)
     {
-        if (!ReadsArticles(words))
+        if (ReadsArticles(words))
         {
-            return;
+            new Thread(() => Begin(words)).UnsafeStart();
         }
+    }
 
+    private static void Begin(string[] words)
+    {
         try
         {
             string folder = Path.Combine(AppContext.BaseDirectory, "startup"), name = Array.Find(FormatsOf(words), f => File.Exists(Path.Combine(folder, f))) ?? Usual;
@@ -41,15 +44,17 @@ internal static class StartupProfile
         }
 
         DirectoryInfo place = Directory.CreateTempSubdirectory("compare-");
+        string copy = Path.Combine(place.FullName, name);
         try
         {
-            File.Copy(profile, Path.Combine(place.FullName, name));
+            File.Copy(profile, copy);
             AssemblyLoadContext.Default.SetProfileOptimizationRoot(place.FullName);
             AssemblyLoadContext.Default.StartProfileOptimization(name);
         }
         finally
         {
-            place.Delete(recursive: true);
+            File.Delete(copy);
+            place.Delete();
         }
     }
 

@@ -13,7 +13,16 @@ internal static class LengthRatio
     /// <returns>The ratio, or <paramref name="otherwise"/> where there are too few such beads.</returns>
     public static double OfBeads(Strand left, Strand right, IEnumerable<SpanBead> beads, double otherwise)
     {
-        double[] ratios = [.. beads.Where(b => b.LeftCount == 1 && b.RightCount == 1).Select(b => (double)right.Lengths[b.Right] / left.Lengths[b.Left]).Order()];
-        return ratios.Length < FewestBeads ? otherwise : ratios[ratios.Length / 2];
+        var ratios = new List<double>();
+        foreach (SpanBead bead in beads)
+        {
+            if (bead.LeftCount == 1 && bead.RightCount == 1)
+            {
+                ratios.Add((double)right.Lengths[bead.Right] / left.Lengths[bead.Left]);
+            }
+        }
+
+        ratios.Sort();
+        return ratios.Count < FewestBeads ? otherwise : ratios[ratios.Count / 2];
     }
 }

@@ -16,12 +16,12 @@ public sealed class Vote
     private const int MostSlips = 2;
     private const double MostSlipsShare = 0.15;
 
-    private readonly ImmutableArray<(string? Side, double Weight)> sides;
+    private readonly Party[] sides;
 
-    private Vote(Difference difference, ImmutableArray<(string? Side, double Weight)> sides)
+    private Vote(Difference difference, Party[] sides)
     {
         this.sides = sides;
-        int odd = difference.Stances.Count(s => s.Side != (sides.IsEmpty ? null : sides[0].Side));
+        int odd = difference.Stances.Count(s => s.Side != (sides.Length == 0 ? null : sides[0].Side));
         IsHabit = !difference.Internal && odd > Math.Max(MostSlips, (int)(difference.Stances.Length * MostSlipsShare));
         IsClear = !difference.Internal && !IsHabit && sides.Length > 1 && sides[0].Weight >= 2 && sides[0].Weight >= ClearRatio * sides[1].Weight;
         Suspects = IsClear ? [.. difference.Stances.Where(s => s.Side != sides[0].Side).Select(s => s.Version).Distinct().Order()] : difference.Accused;
@@ -40,18 +40,17 @@ public sealed class Vote
     public double Share => IsClear ? sides[0].Weight / sides.Sum(s => s.Weight) : 0.5;
 
     /// <summary>The side that wins; meaningless where none does.</summary>
-    public string? Winner => sides.IsEmpty ? null : sides[0].Side;
+    public string? Winner => sides.Length == 0 ? null : sides[0].Side;
 
     /// <summary>Counts the voices of a difference.</summary>
     public static Vote Count(MatchContext context, Difference difference)
     {
         var weights = difference.Stances
             .GroupBy(s => s.Side, StringComparer.Ordinal)
-            .Select(g => (Side: g.Key, Weight: (double)Voices(context, g) + difference.Witnesses.Where(w => w.Side == g.Key).Sum(w => w.Weight), Versions: g.Count()))
+            .Select(g => new Party(g.Key, Voices(context, g) + difference.Witnesses.Where(w => w.Side == g.Key).Sum(w => w.Weight), g.Count()))
             .OrderByDescending(s => s.Weight)
             .ThenByDescending(s => s.Versions)
-            .ThenBy(s => s.Side, StringComparer.Ordinal)
-            .Select(s => (s.Side, s.Weight));
+            .ThenBy(s => s.Side, StringComparer.Ordinal);
         return new Vote(difference, [.. weights]);
     }
 
@@ -83,4 +82,6 @@ public sealed class Vote
             : $"alone {s.Version}")
         .Distinct(StringComparer.Ordinal)
         .Count();
+
+    private sealed record Party(string? Side, double Weight, int Versions);
 }

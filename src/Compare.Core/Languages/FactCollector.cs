@@ -3,7 +3,7 @@ namespace Compare.Core.Languages;
 /// <summary>Gathers facts, the nearest source first, and gives them out by section, ordered by key; equal keys keep the order of their sources.</summary>
 internal sealed class FactCollector
 {
-    private readonly Dictionary<FactSection, List<Fact>> sections = [];
+    private readonly List<Fact>[] sections = Array.ConvertAll(Enum.GetNames<FactSection>(), _ => new List<Fact>());
 
     /// <summary>Adds a fact as it is written; its key is folded here.</summary>
     public void Add(FactSection section, string written, string value) => AddFolded(section, FactKeys.Key(section, written), value);
@@ -11,22 +11,14 @@ internal sealed class FactCollector
     /// <summary>Adds a fact whose key is folded already.</summary>
     public void AddFolded(FactSection section, string key, string value)
     {
-        if (key.Length == 0)
+        if (key.Length > 0)
         {
-            return;
+            sections[(int)section].Add(new Fact(key, value));
         }
-
-        if (!sections.TryGetValue(section, out List<Fact>? facts))
-        {
-            sections.Add(section, facts = []);
-        }
-
-        facts.Add(new Fact(key, value));
     }
 
-    /// <summary>All facts, each once.</summary>
-    public IReadOnlyDictionary<FactSection, IReadOnlyList<Fact>> ToSections() =>
-        sections.ToDictionary(s => s.Key, s => (IReadOnlyList<Fact>)Sorted(s.Value));
+    /// <summary>All facts, each once, by section.</summary>
+    public IReadOnlyList<IReadOnlyList<Fact>> ToSections() => Array.ConvertAll(sections, Sorted);
 
     private static Fact[] Sorted(List<Fact> facts)
     {

@@ -8,17 +8,17 @@ namespace Compare.Core.Languages;
 /// </summary>
 public sealed class Language
 {
-    private readonly Lazy<IReadOnlyDictionary<FactSection, IReadOnlyList<Fact>>> facts;
+    private readonly Lazy<IReadOnlyList<IReadOnlyList<Fact>>> facts;
 
-    /// <summary>A language with facts that <paramref name="load"/> supplies, all sections at once, each sorted by key (ordinal).</summary>
+    /// <summary>A language with facts that <paramref name="load"/> supplies, all sections at once in the order of <see cref="FactSection"/>, each sorted by key (ordinal).</summary>
     /// <param name="tag">The tag as given.</param>
     /// <param name="dataTag">The tag of the data that serve it, or null where there is none: then only what all languages share is known.</param>
     /// <param name="load">Called at most once.</param>
-    public Language(LanguageTag tag, string? dataTag, Func<IReadOnlyDictionary<FactSection, IReadOnlyList<Fact>>> load)
+    public Language(LanguageTag tag, string? dataTag, Func<IReadOnlyList<IReadOnlyList<Fact>>> load)
     {
         Tag = tag;
         DataTag = dataTag;
-        facts = new Lazy<IReadOnlyDictionary<FactSection, IReadOnlyList<Fact>>>(load);
+        facts = new Lazy<IReadOnlyList<IReadOnlyList<Fact>>>(load);
         Vocabulary = Vocabulary.Of(tag);
     }
 
@@ -41,10 +41,15 @@ public sealed class Language
     public bool IsRightToLeft => Scripts.IsRightToLeft(Script);
 
     /// <summary>All facts of a section, ordered by key (ordinal); empty where the language has none.</summary>
-    public IReadOnlyList<Fact> Facts(FactSection section) => facts.Value.TryGetValue(section, out IReadOnlyList<Fact>? found) ? found : [];
+    public IReadOnlyList<Fact> Facts(FactSection section) => facts.Value[(int)section];
 
     /// <summary>The first value of a key, or null.</summary>
-    public string? Value(FactSection section, string key) => Values(section, key).FirstOrDefault();
+    public string? Value(FactSection section, string key)
+    {
+        IReadOnlyList<Fact> list = Facts(section);
+        int first = First(list, key);
+        return IsAt(list, first, key) ? list[first].Value : null;
+    }
 
     /// <summary>Every value of a key, the language's own before its parents'; empty where there is none.</summary>
     /// <param name="section">Where to look.</param>
@@ -52,22 +57,50 @@ public sealed class Language
     public IEnumerable<string> Values(FactSection section, string key)
     {
         IReadOnlyList<Fact> list = Facts(section);
+        int first = First(list, key), end = first;
+        while (IsAt(list, end, key))
+        {
+            end++;
+        }
+
+        var values = end > first ? new string[end - first] : [];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = list[first + i].Value;
+        }
+
+        return values;
+    }
+
+    /// <summary>Whether the section has the key.</summary>
+    public bool Knows(FactSection section, string key)
+    {
+        IReadOnlyList<Fact> list = Facts(section);
+        return IsAt(list, First(list, key), key);
+    }
+
+    /// <summary>The tag as given.</summary>
+    public override string ToString() => Tag.Value;
+
+    private static bool IsAt(IReadOnlyList<Fact> list, int index, string key) => index < list.Count && list[index].Key == key;
+
+    // Where the key stands, or would.
+    private static int First(IReadOnlyList<Fact> list, string key)
+    {
         int low = 0, high = list.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = string.CompareOrdinal(list[middle].Key, key) < 0 ? (middle + 1, high) : (low, middle);
+            if (string.CompareOrdinal(list[middle].Key, key) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        for (; low < list.Count && list[low].Key == key; low++)
-        {
-            yield return list[low].Value;
-        }
+        return low;
     }
-
-    /// <summary>Whether the section has the key.</summary>
-    public bool Knows(FactSection section, string key) => Values(section, key).Any();
-
-    /// <summary>The tag as given.</summary>
-    public override string ToString() => Tag.Value;
 }

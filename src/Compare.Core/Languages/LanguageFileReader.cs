@@ -10,13 +10,12 @@ namespace Compare.Core.Languages;
 /// </summary>
 internal static class LanguageFileReader
 {
-    private static readonly Dictionary<string, FactSection> Sections =
-        Enum.GetValues<FactSection>().ToDictionary(s => JsonNamingPolicy.CamelCase.ConvertName(s.ToString()), StringComparer.Ordinal);
+    private static readonly string[] Sections = Array.ConvertAll(Enum.GetNames<FactSection>(), JsonNamingPolicy.CamelCase.ConvertName);
 
     /// <summary>The section of a name in camel case, as data files write it.</summary>
     /// <exception cref="InvalidDataException">There is no such section; the message names it and the file.</exception>
     public static FactSection Section(string file, string name) =>
-        Sections.TryGetValue(name, out FactSection section) ? section : throw new InvalidDataException($"{file}: there is no section '{name}'.");
+        Array.IndexOf(Sections, name) is var section and >= 0 ? (FactSection)section : throw new InvalidDataException($"{file}: there is no section '{name}'.");
 
     /// <summary>Reads one file.</summary>
     /// <param name="name">The file's name, for messages.</param>

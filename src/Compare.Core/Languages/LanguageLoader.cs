@@ -13,7 +13,7 @@ internal static class LanguageLoader
         return new Language(tag, dataTag, () => LoadFacts(dataTag));
     }
 
-    private static IReadOnlyDictionary<FactSection, IReadOnlyList<Fact>> LoadFacts(string? dataTag)
+    private static IReadOnlyList<IReadOnlyList<Fact>> LoadFacts(string? dataTag)
     {
         var facts = new FactCollector();
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -9,8 +9,13 @@ internal static class HiddenSpans
     public static IReadOnlyList<TextSpan> Ordered(List<TextSpan> spans)
     {
         var ordered = new List<TextSpan>(spans.Count);
-        foreach (TextSpan span in spans.Where(s => !s.IsEmpty).Order())
+        foreach (TextSpan span in InOrder(spans))
         {
+            if (span.IsEmpty)
+            {
+                continue;
+            }
+
             if (ordered.Count > 0 && span.Start <= ordered[^1].End)
             {
                 ordered[^1] = ordered[^1].Union(span);
@@ -22,5 +27,19 @@ internal static class HiddenSpans
         }
 
         return ordered;
+    }
+
+    // Most readers find them in order; sorting costs a start more than looking.
+    private static IEnumerable<TextSpan> InOrder(List<TextSpan> spans)
+    {
+        for (int i = 1; i < spans.Count; i++)
+        {
+            if (spans[i].CompareTo(spans[i - 1]) < 0)
+            {
+                return spans.Order();
+            }
+        }
+
+        return spans;
     }
 }

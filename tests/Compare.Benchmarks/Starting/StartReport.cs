@@ -21,24 +21,23 @@ internal static class StartReport
         IEnumerable<string> checkedFiles = files.Count > 0 ? files : ((string[])["en", "es", "fr"]).Select(l => Path.Combine(corpus, $"article.{l}.md"));
         (string Name, string[] Words)[] programs = [("empty", [EmptyProgram.Write(folder.FullName)]), ("--help", [compare, "--help"]), ("check", [compare, "check", .. checkedFiles])];
         var wall = programs.Select(_ => new double[Rounds]).ToArray();
-        var processor = programs.Select(_ => new double[Rounds]).ToArray();
         for (int round = 0; round < Rounds; round++)
         {
             for (int p = 0; p < programs.Length; p++)
             {
-                (wall[p][round], processor[p][round]) = Run(programs[p].Words);
+                wall[p][round] = Run(programs[p].Words);
             }
         }
 
         for (int p = 0; p < programs.Length; p++)
         {
-            output.WriteLine($"{programs[p].Name,-8}{Median(wall[p]),7:F0} ms{Median(wall[p]) / Median(wall[0]),6:F1} times, {Median(processor[p]):F0} ms of processors");
+            output.WriteLine($"{programs[p].Name,-8}{Median(wall[p]),7:F0} ms{Median(wall[p]) / Median(wall[0]),6:F1} times");
         }
 
         folder.Delete(recursive: true);
     }
 
-    private static (double Wall, double Processor) Run(string[] words)
+    private static double Run(string[] words)
     {
         var watch = Stopwatch.StartNew();
         using Process process = Process.Start(new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true, RedirectStandardError = true })!;
@@ -46,7 +45,7 @@ internal static class StartReport
         process.BeginErrorReadLine();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (watch.Elapsed.TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds);
+        return watch.Elapsed.TotalMilliseconds;
     }
 
     private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);

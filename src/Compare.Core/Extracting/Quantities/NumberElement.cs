@@ -4,7 +4,7 @@ namespace Compare.Core.Extracting.Quantities;
 /// <param name="Kind">What it does.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="End">Index after its last atom.</param>
-internal readonly record struct NumberElement(NumberElementKind Kind, ExactNumber Value, int End)
+internal sealed record NumberElement(NumberElementKind Kind, ExactNumber Value, int End)
 {
     /// <summary>Whether it is also a scale of ten that reads as a number when it stands alone (cien, mille, hundert).</summary>
     public bool StandsAlone { get; init; }

@@ -50,7 +50,7 @@ internal sealed class NumberForms
         return new InflectedNumber([], string.Empty, null);
     }
 
-    private ImmutableArray<NumberElement> Plain(string stem) => words.TryGetValue(stem, out NumberElement word) ? [word] : glued.Split(stem);
+    private ImmutableArray<NumberElement> Plain(string stem) => words.TryGetValue(stem, out NumberElement? word) ? [word] : glued.Split(stem);
 
     // Where vowels are elided, the last one of the number gives way to the ending: ventun|enne.
     private ImmutableArray<NumberElement> Inflected(string stem, NumberForm form)

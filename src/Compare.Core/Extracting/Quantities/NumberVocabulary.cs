@@ -34,23 +34,23 @@ internal sealed class NumberVocabulary
                 continue;
             }
 
-            if (best is null || element.End > best.Value.End)
+            if (best is null || element.End > best.End)
             {
                 best = element;
                 equal = 1;
             }
-            else if (element.Kind == NumberElementKind.Scale && best.Value.Kind == NumberElementKind.Scale && element.Value != best.Value.Value)
+            else if (element.Kind == NumberElementKind.Scale && best.Kind == NumberElementKind.Scale && element.Value != best.Value)
             {
                 equal++;
                 best = equal == variant + 1 ? element : best;
             }
             else if (element.Kind == NumberElementKind.Fraction)
             {
-                best = best.Value with { Share = element.Value };
+                best = best with { Share = element.Value };
             }
-            else if (element.StandsAlone || Rank(element.Kind) < Rank(best.Value.Kind))
+            else if (element.StandsAlone || Rank(element.Kind) < Rank(best.Kind))
             {
-                best = best.Value.Kind == element.Kind ? best.Value with { StandsAlone = true } : element;
+                best = best.Kind == element.Kind ? best with { StandsAlone = true } : element;
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Compare.Core.Extracting.Phrases;
 
 namespace Compare.Core.Extracting.Quantities;
@@ -6,14 +5,32 @@ namespace Compare.Core.Extracting.Quantities;
 /// <summary>Reads fractions in digits: ½ and its kin (Unicode Number Forms), and 2/3 right after a whole number.</summary>
 internal static class VulgarFraction
 {
-    private static readonly FrozenDictionary<string, ExactNumber> Signs = new (string Sign, int Above, int Below)[]
+    // Unicode has these, and no others, as one sign.
+    private static ExactNumber? Sign(string folded) => folded switch
     {
-        ("1⁄2", 1, 2), ("1⁄3", 1, 3), ("2⁄3", 2, 3), ("1⁄4", 1, 4), ("3⁄4", 3, 4), ("1⁄5", 1, 5), ("2⁄5", 2, 5), ("3⁄5", 3, 5), ("4⁄5", 4, 5),
-        ("1⁄6", 1, 6), ("5⁄6", 5, 6), ("1⁄7", 1, 7), ("1⁄8", 1, 8), ("3⁄8", 3, 8), ("5⁄8", 5, 8), ("7⁄8", 7, 8), ("1⁄9", 1, 9), ("1⁄10", 1, 10),
-    }.ToFrozenDictionary(s => s.Sign, s => new ExactNumber(s.Above, s.Below), StringComparer.Ordinal);
+        "1⁄2" => new(1, 2),
+        "1⁄3" => new(1, 3),
+        "2⁄3" => new(2, 3),
+        "1⁄4" => new(1, 4),
+        "3⁄4" => new(3, 4),
+        "1⁄5" => new(1, 5),
+        "2⁄5" => new(2, 5),
+        "3⁄5" => new(3, 5),
+        "4⁄5" => new(4, 5),
+        "1⁄6" => new(1, 6),
+        "5⁄6" => new(5, 6),
+        "1⁄7" => new(1, 7),
+        "1⁄8" => new(1, 8),
+        "3⁄8" => new(3, 8),
+        "5⁄8" => new(5, 8),
+        "7⁄8" => new(7, 8),
+        "1⁄9" => new(1, 9),
+        "1⁄10" => new(1, 10),
+        _ => null,
+    };
 
     /// <summary>The fraction sign at atom <paramref name="at"/>, or null.</summary>
-    public static WrittenNumber? Read(PhraseText text, int at) => text.Atoms[at].Kind == AtomKind.Sign && Signs.TryGetValue(text.Atoms[at].Text, out ExactNumber value)
+    public static WrittenNumber? Read(PhraseText text, int at) => text.Atoms[at].Kind == AtomKind.Sign && Sign(text.Atoms[at].Text) is { } value
         ? new WrittenNumber(at, at + 1, [new NumberReading(value, -1, 1)], Notation.Digits)
         : null;
 

@@ -18,25 +18,24 @@ internal sealed class FigureContradictionDetector : IDetector
         foreach (IReadOnlyList<GridRow> group in context.Groups)
         {
             List<FigureMention>[] mentions = [.. context.Versions.Select((v, i) => FigureMentions.Of(v, i, group).ToList())];
-            var agreed = new HashSet<(int Item, int Body)>(mentions.SelectMany(FigurePairs.Agreeing));
-            var found = new SortedDictionary<(int Item, int Body), List<(int Version, FigureMention Item, FigureMention Body)>>();
+            var agreed = new HashSet<FigureRows>(mentions.SelectMany(FigurePairs.Agreeing));
+            var found = new List<FigurePair>();
             for (int v = 0; v < mentions.Length; v++)
             {
                 foreach ((FigureMention item, FigureMention body) in FigurePairs.Contradicting(mentions[v], agreed))
                 {
-                    (int, int) rows = (item.Row, body.Row);
-                    (found.TryGetValue(rows, out var list) ? list : found[rows] = []).Add((v, item, body));
+                    found.Add(new FigurePair(v, item, body));
                 }
             }
 
-            foreach (((int Item, int Body) rows, var list) in found)
+            foreach (IGrouping<FigureRows, FigurePair> same in found.GroupBy(f => new FigureRows(f.Item.Row, f.Body.Row)).OrderBy(g => g.Key.Item).ThenBy(g => g.Key.Body))
             {
-                yield return Describe(list, agreed.Contains(rows));
+                yield return Describe([.. same], agreed.Contains(same.Key));
             }
         }
     }
 
-    private static Difference Describe(List<(int Version, FigureMention Item, FigureMention Body)> found, bool othersAgree)
+    private static Difference Describe(List<FigurePair> found, bool othersAgree)
     {
         (_, FigureMention item, FigureMention body) = found[0];
         bool bounds = FigureRelation.SameValue(item.Quantity, body.Quantity);

@@ -4,25 +4,25 @@ namespace Compare.Core.Matching.Consistency;
 internal static class FigurePairs
 {
     /// <summary>The rows of item and text that state one figure and agree.</summary>
-    public static IEnumerable<(int Item, int Body)> Agreeing(List<FigureMention> mentions)
+    public static IEnumerable<FigureRows> Agreeing(List<FigureMention> mentions)
     {
-        ILookup<string, FigureMention> bodies = ByStem(mentions);
+        Dictionary<string, List<FigureMention>> bodies = ByStem(mentions);
         return mentions.Where(m => m.IsItem).SelectMany(item => Counting(bodies, item)
             .Where(body => FigureRelation.Agree(body.Quantity, item.Quantity) && FigureRelation.SameValue(body.Quantity, item.Quantity))
-            .Select(body => (item.Row, body.Row)));
+            .Select(body => new FigureRows(item.Row, body.Row)));
     }
 
     /// <summary>The pairs that cannot both be true, at most one an item.</summary>
     /// <param name="mentions">The mentions of one version.</param>
     /// <param name="agreed">The rows in which another version states one figure twice.</param>
-    public static IEnumerable<(FigureMention Item, FigureMention Body)> Contradicting(List<FigureMention> mentions, HashSet<(int Item, int Body)> agreed)
+    public static IEnumerable<(FigureMention Item, FigureMention Body)> Contradicting(List<FigureMention> mentions, HashSet<FigureRows> agreed)
     {
-        ILookup<string, FigureMention> byStem = ByStem(mentions);
+        Dictionary<string, List<FigureMention>> byStem = ByStem(mentions);
         ILookup<int, FigureMention> byRow = mentions.Where(m => !m.IsItem).ToLookup(m => m.Row);
-        ILookup<int, int> linked = agreed.ToLookup(a => a.Item, a => a.Body);
+        ILookup<int, FigureRows> linked = agreed.ToLookup(a => a.Item);
         foreach (FigureMention item in mentions.Where(m => m.IsItem))
         {
-            List<FigureMention> bodies = [.. Counting(byStem, item).Concat(linked[item.Row].SelectMany(row => byRow[row])).Distinct().Where(b => b.Quantity.Unit == item.Quantity.Unit)];
+            List<FigureMention> bodies = [.. Counting(byStem, item).Concat(linked[item.Row].SelectMany(rows => byRow[rows.Body])).Distinct().Where(b => b.Quantity.Unit == item.Quantity.Unit)];
             if (!bodies.Exists(b => FigureRelation.Agree(b.Quantity, item.Quantity)) && Meant(bodies, item) is { } body)
             {
                 yield return (item, body);
@@ -36,11 +36,20 @@ internal static class FigurePairs
         .ThenBy(b => b.Row)
         .FirstOrDefault();
 
-    private static ILookup<string, FigureMention> ByStem(List<FigureMention> mentions) => mentions
-        .Where(m => !m.IsItem)
-        .SelectMany(m => m.Counted.Select(stem => (stem, m)))
-        .ToLookup(p => p.stem, p => p.m, StringComparer.Ordinal);
+    private static Dictionary<string, List<FigureMention>> ByStem(List<FigureMention> mentions)
+    {
+        var byStem = new Dictionary<string, List<FigureMention>>(StringComparer.Ordinal);
+        foreach (FigureMention body in mentions.Where(m => !m.IsItem))
+        {
+            foreach (string stem in body.Counted)
+            {
+                (byStem.TryGetValue(stem, out List<FigureMention>? found) ? found : byStem[stem] = []).Add(body);
+            }
+        }
 
-    private static IEnumerable<FigureMention> Counting(ILookup<string, FigureMention> bodies, FigureMention item) =>
-        item.Counted.SelectMany(stem => bodies[stem]).Distinct().Where(b => b.Quantity.Unit == item.Quantity.Unit && b.Segment != item.Segment);
+        return byStem;
+    }
+
+    private static IEnumerable<FigureMention> Counting(Dictionary<string, List<FigureMention>> bodies, FigureMention item) =>
+        item.Counted.SelectMany(stem => bodies.TryGetValue(stem, out List<FigureMention>? found) ? found : []).Distinct().Where(b => b.Quantity.Unit == item.Quantity.Unit && b.Segment != item.Segment);
 }

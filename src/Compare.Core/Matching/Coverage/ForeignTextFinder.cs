@@ -1,3 +1,4 @@
+using Compare.Core.Aligning;
 using Compare.Core.Extracting;
 using Compare.Core.Languages;
 using Compare.Core.Matching.Words;
@@ -34,7 +35,8 @@ public static class ForeignTextFinder
         return
         [
             .. shared
-                .GroupBy(s => (s.Version, s.Segment))
+                .GroupBy(s => s.Version)
+                .SelectMany(v => v.GroupBy(s => s.Segment))
                 .Select(g => g
                     .Select(s => Weigh(context, vocabularies, s))
                     .OfType<ForeignText>()
@@ -44,8 +46,9 @@ public static class ForeignTextFinder
                     .ThenBy(f => f.Text.Other)
                     .FirstOrDefault())
                 .OfType<ForeignText>()
-                .GroupBy(f => (f.Text.Row, f.Text.Other))
-                .Where(g => !IsKeptOnPurpose(context, g))
+                .GroupBy(f => f.Text.Row)
+                .SelectMany(r => r.GroupBy(f => f.Text.Other))
+                .Where(g => !IsKeptOnPurpose(context, [.. g]))
                 .SelectMany(g => g)
                 .OrderBy(f => f.Text.Version)
                 .ThenBy(f => f.Text.Segment),
@@ -80,10 +83,16 @@ public static class ForeignTextFinder
         _ => false,
     };
 
-    private static bool IsKeptOnPurpose(MatchContext context, IGrouping<(int Row, int Other), ForeignText> sharing)
+    // What versions share with one other in one row.
+    private static bool IsKeptOnPurpose(MatchContext context, List<ForeignText> sharing)
     {
-        int versions = context.Grid.Rows[sharing.Key.Row].Cells.Where((cell, v) => !cell.IsEmpty &&
-            !SharedTextFinder.SameLanguage(context.Versions[v], context.Versions[sharing.Key.Other])).Count();
+        GridRow row = context.Grid.Rows[sharing[0].Text.Row];
+        int versions = 0;
+        for (int v = 0; v < row.Cells.Length; v++)
+        {
+            versions += !row.Cells[v].IsEmpty && !SharedTextFinder.SameLanguage(context.Versions[v], context.Versions[sharing[0].Text.Other]) ? 1 : 0;
+        }
+
         int keeping = sharing.Select(f => f.Text.Version).Distinct().Count();
         return versions >= ManyVersions && 2 * keeping > versions;
     }

@@ -36,20 +36,29 @@ public sealed class LengthModel
             deviations[v] = [];
         }
 
-        Sizes = [.. context.Grid.Rows.Select(r => Enumerable.Range(0, deviations.Length).Select(v => CellSize.Of(context.Versions[v], r.Cells[v])).ToArray())];
-        foreach (CellSize[] sizes in Sizes)
+        var rows = new CellSize[context.Grid.Rows.Length][];
+        for (int row = 0; row < rows.Length; row++)
         {
-            int[] present = [.. Enumerable.Range(0, sizes.Length).Where(v => sizes[v].Length >= LeastLength)];
-            double mean = present.Length < 2 ? 0 : present.Average(v => Math.Log(sizes[v].Length));
-            foreach (int v in present.Length < 2 ? [] : present)
+            rows[row] = new CellSize[deviations.Length];
+            for (int v = 0; v < deviations.Length; v++)
             {
-                deviations[v].Add(Math.Log(sizes[v].Length) - mean);
+                rows[row][v] = CellSize.Of(context.Versions[v], context.Grid.Rows[row].Cells[v]);
             }
+
+            Stray(rows[row], deviations);
         }
 
-        expansion = [.. deviations.Select(d => d.Count == 0 ? 0 : Median(d) * d.Count / (d.Count + PriorRows))];
-        looseness = [.. Enumerable.Repeat(1.0, deviations.Length)];
-        looseness = [.. looseness.Select((_, v) => Looseness(v))];
+        Sizes = rows;
+        expansion = Array.ConvertAll(deviations, d => d.Count == 0 ? 0 : Median(d) * d.Count / (d.Count + PriorRows));
+        double[] learned = new double[deviations.Length];
+        looseness = new double[deviations.Length];
+        Array.Fill(looseness, 1);
+        for (int v = 0; v < learned.Length; v++)
+        {
+            learned[v] = Looseness(v);
+        }
+
+        looseness = learned;
     }
 
     /// <summary>The size of every cell, by row and version.</summary>
@@ -60,9 +69,15 @@ public sealed class LengthModel
     /// <param name="version">The version.</param>
     public double Expected(CellSize[] sizes, int version)
     {
-        List<double> lengths = [.. Enumerable.Range(0, sizes.Length)
-            .Where(v => v != version && sizes[v].Length > 0)
-            .Select(v => Convert(sizes[v].Length, v, version))];
+        var lengths = new List<double>(sizes.Length);
+        for (int v = 0; v < sizes.Length; v++)
+        {
+            if (v != version && sizes[v].Length > 0)
+            {
+                lengths.Add(Convert(sizes[v].Length, v, version));
+            }
+        }
+
         return lengths.Count == 0 ? 0 : Median(lengths);
     }
 
@@ -74,14 +89,38 @@ public sealed class LengthModel
         Math.Log((length + Smoothing) / (expected + Smoothing)) /
         Math.Sqrt((Spread * Spread) + (SpreadOfShort / (((length + expected) / 2) + Smoothing))) / looseness[version];
 
+    // By how much each version of a row strays from their mean, where two of them at least say something.
+    private static void Stray(CellSize[] sizes, List<double>[] deviations)
+    {
+        double sum = 0;
+        int present = 0;
+        foreach (CellSize size in sizes)
+        {
+            sum += size.Length >= LeastLength ? Math.Log(size.Length) : 0;
+            present += size.Length >= LeastLength ? 1 : 0;
+        }
+
+        for (int v = 0; present > 1 && v < sizes.Length; v++)
+        {
+            if (sizes[v].Length >= LeastLength)
+            {
+                deviations[v].Add(Math.Log(sizes[v].Length) - (sum / present));
+            }
+        }
+    }
+
     // Some languages, and some translators, are freer with length than others: the text itself tells.
     private double Looseness(int version)
     {
-        List<double> strays = [.. Sizes
-            .Where(s => s[version].Length >= LeastLength)
-            .Select(s => (s[version].Length, Expected: Expected(s, version)))
-            .Where(s => s.Expected >= LeastLength)
-            .Select(s => Math.Abs(Deviation(version, s.Length, s.Expected)))];
+        var strays = new List<double>();
+        foreach (CellSize[] sizes in Sizes)
+        {
+            if (sizes[version].Length >= LeastLength && Expected(sizes, version) is >= LeastLength and var expected)
+            {
+                strays.Add(Math.Abs(Deviation(version, sizes[version].Length, expected)));
+            }
+        }
+
         double seen = strays.Count == 0 ? 1 : Median(strays) / UsualDeviation;
         return Math.Clamp(1 + ((seen - 1) * strays.Count / (strays.Count + LoosenessPriorRows)), 1, Loosest);
     }

@@ -23,7 +23,7 @@ public sealed class KnownWords
     private readonly FrozenSet<string> places;
     private readonly FrozenSet<string> stems;
     private readonly FrozenSet<string> endings;
-    private readonly (string Ending, string Replaced)[] changes;
+    private readonly Fact[] changes;
 
     /// <summary>The known words of <paramref name="language"/>.</summary>
     public KnownWords(Language language)
@@ -32,7 +32,7 @@ public sealed class KnownWords
         places = Words(language, [FactSection.Territory, FactSection.City]).Union(CityIds(language)).ToFrozenSet(StringComparer.Ordinal);
         words = Words(language, Sections).Union(places).ToFrozenSet(StringComparer.Ordinal);
         stems = words.Where(w => w.Length >= ShortestInflected && Spelling.IsVowel(w[^1])).Select(w => w[..^1]).ToFrozenSet(StringComparer.Ordinal);
-        changes = [.. language.Facts(FactSection.NameSuffix).Where(f => f.Value.Length > 0).Select(f => (f.Key, f.Value))];
+        changes = [.. language.Facts(FactSection.NameSuffix).Where(f => f.Value.Length > 0)];
         endings = language.Facts(FactSection.NameSuffix).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -64,8 +64,9 @@ public sealed class KnownWords
     /// <summary>Whether <paramref name="word"/> is <paramref name="name"/> in a case that changes its stem: Halosen and Halonen.</summary>
     public bool IsCaseOf(string word, string name)
     {
-        foreach ((string ending, string replaced) in changes)
+        foreach (Fact change in changes)
         {
+            (string ending, string replaced) = (change.Key, change.Value);
             if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length + replaced.Length == name.Length && name.EndsWith(replaced, StringComparison.Ordinal)
                 && name.AsSpan(0, word.Length - ending.Length).SequenceEqual(word.AsSpan(0, word.Length - ending.Length)))
             {

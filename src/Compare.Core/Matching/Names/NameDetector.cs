@@ -51,13 +51,13 @@ public sealed class NameDetector : IDetector
 
         ImmutableArray<Witness> witnesses = pair.Witnesses.AddRange(SpellingWitnesses.Of(register, known, first, second));
         SpellingSide? winner = SpellingWitnesses.Winner(first, second, witnesses);
-        bool inside = first.ByVersion.Keys.Intersect(second.ByVersion.Keys).Any();
+        bool inside = first.Versions.Any(second.Versions.Contains);
         SpellingSide deviant = winner == first ? second : first;
         ImmutableArray<Stance> stances =
         [
             .. Stances(first, winner, second).Concat(Stances(second, winner, first)).OrderBy(s => s.Version).ThenBy(s => s.Side == deviant.Folded ? 0 : 1),
         ];
-        int row = winner is null && pair.Rows.Count > 0 ? pair.Rows[0] : deviant.ByVersion.Values.SelectMany(m => m).Min(m => m.Row);
+        int row = winner is null && pair.Rows.Count > 0 ? pair.Rows[0] : deviant.Mentions.SelectMany(m => m).Min(m => m.Row);
         return new Difference
         {
             Kind = KindOf(lookalike, inside, deviant, first, second),
@@ -71,7 +71,7 @@ public sealed class NameDetector : IDetector
             Derivation = [SpellingDifference.Explain(first.Written, second.Written)],
             ExpectedText = winner is null
                 ? ImmutableDictionary<int, string>.Empty
-                : deviant.ByVersion.Keys.ToImmutableDictionary(v => v, _ => winner.Written),
+                : deviant.Versions.ToImmutableDictionary(v => v, _ => winner.Written),
         };
     }
 
@@ -79,16 +79,16 @@ public sealed class NameDetector : IDetector
     private static DifferenceKind KindOf(bool lookalike, bool inside, SpellingSide deviant, SpellingSide first, SpellingSide second)
     {
         bool foreign = OddShape.ForeignLetter(first.Written) is not null || OddShape.ForeignLetter(second.Written) is not null;
-        bool stray = deviant.ByVersion.Values.Sum(m => m.Length) == 1;
+        bool stray = deviant.Mentions.Sum(m => m.Count) == 1;
         return lookalike && (foreign || stray || !inside) ? DifferenceKind.ConfusableCharacters : inside ? DifferenceKind.NameInconsistent : DifferenceKind.NameAltered;
     }
 
     private static IEnumerable<Stance> Stances(SpellingSide side, SpellingSide? winner, SpellingSide other) =>
-        side.ByVersion.Keys.Select(v => side.Stance(v, winner is null ? Undecided(side, other, v) : side != winner));
+        side.Versions.Select(v => side.Stance(v, winner is null ? Undecided(side, other, v) : side != winner));
 
     // Where nobody is accused, inside one version the rarer spelling is the one to look at.
     private static bool? Undecided(SpellingSide side, SpellingSide other, int version) =>
-        other.ByVersion.TryGetValue(version, out ImmutableArray<NameMention> theirs) ? side.ByVersion[version].Length <= theirs.Length : null;
+        other.Mentions[version].Count > 0 ? side.Mentions[version].Count <= other.Mentions[version].Count : null;
 
     // Each language has its own name for the place: nothing to report.
     private static bool BothKnown(IReadOnlyList<KnownWords> known, SpellingSide first, SpellingSide second) =>

@@ -10,7 +10,7 @@ internal sealed class PlaceNames
     private const int ShortestStem = 3, ShortestChanged = 2;
 
     private readonly Language language;
-    private readonly ILookup<string, RomanName> byEntity;
+    private readonly Dictionary<string, List<RomanName>> byEntity = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> byIdentifier;
     private readonly Dictionary<string, List<string>> written = new(StringComparer.Ordinal);
     private readonly HashSet<string> parts;
@@ -21,13 +21,19 @@ internal sealed class PlaceNames
     public PlaceNames(Language language)
     {
         this.language = language;
-        byEntity = Sections
-            .SelectMany(s => language.Facts(s).Select(f => (Entity: Entity(s, f.Value), Name: f.Key)))
-            .Concat(language.Facts(FactSection.City).Select(f => (Entity: Entity(FactSection.City, f.Value), Name: f.Value[(f.Value.LastIndexOf('/') + 1)..].Replace('_', ' '))))
-            .SelectMany(f => Romanizer.Romanize(f.Name, language).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (f.Entity, Word: w)))
-            .Where(f => f.Word.Length > 2)
-            .Distinct()
-            .ToLookup(f => f.Entity, f => RomanName.Of(f.Word), StringComparer.Ordinal);
+        foreach (FactSection section in Sections)
+        {
+            foreach (Fact fact in language.Facts(section))
+            {
+                Add(Entity(section, fact.Value), fact.Key);
+            }
+        }
+
+        foreach (Fact city in language.Facts(FactSection.City))
+        {
+            Add(Entity(FactSection.City, city.Value), city.Value[(city.Value.LastIndexOf('/') + 1)..].Replace('_', ' '));
+        }
+
         byIdentifier = language.Facts(FactSection.City).Select(f => f.Value).Distinct(StringComparer.Ordinal)
             .ToLookup(v => Text.Folding.Fold(v[(v.LastIndexOf('/') + 1)..].Replace('_', ' ')), v => Entity(FactSection.City, v), StringComparer.Ordinal);
         foreach (FactSection section in (FactSection[])[FactSection.Territory, FactSection.City])
@@ -80,11 +86,37 @@ internal sealed class PlaceNames
     public IReadOnlyList<string> WrittenNames(string entity) => written.TryGetValue(entity, out List<string>? names) && names.TrueForAll(n => n.Length > ShortestStem || !System.Text.Ascii.IsValid(n)) ? names : [];
 
     /// <summary>The words by which the language calls an entity.</summary>
-    public IEnumerable<RomanName> Names(string entity) => byEntity[entity];
+    public IReadOnlyList<RomanName> Names(string entity) => byEntity.TryGetValue(entity, out List<RomanName>? names) ? names : [];
 
     /// <summary>Whether the entity is a country, a region or a city, and no language.</summary>
     public static bool IsPlace(string entity) => entity.StartsWith(nameof(FactSection.Territory), StringComparison.Ordinal) || entity.StartsWith(nameof(FactSection.City), StringComparison.Ordinal);
 
+    private void Add(string entity, string name)
+    {
+        foreach (string word in Romanizer.Romanize(name, language).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length <= 2)
+            {
+                continue;
+            }
+
+            if (!byEntity.TryGetValue(entity, out List<RomanName>? names))
+            {
+                byEntity.Add(entity, names = []);
+            }
+
+            if (!names.Exists(n => n.Letters == word))
+            {
+                names.Add(RomanName.Of(word));
+            }
+        }
+    }
+
     // A people goes by its country; a language has codes of its own.
-    private static string Entity(FactSection section, string value) => $"{(section == FactSection.Demonym ? FactSection.Territory : section)} {value}";
+    private static string Entity(FactSection section, string value) => section switch
+    {
+        FactSection.City => nameof(FactSection.City),
+        FactSection.LanguageName => nameof(FactSection.LanguageName),
+        _ => nameof(FactSection.Territory),
+    } + " " + value;
 }

@@ -6,7 +6,7 @@ namespace Compare.Core.Matching.Names;
 /// <param name="Letters">The word as <see cref="Romanizer.Romanize"/> writes it.</param>
 /// <param name="Consonants">What <see cref="Romanizer.ConsonantSkeleton"/> leaves of it.</param>
 /// <param name="Sounds">The consonants once letters that write one sound are one.</param>
-public readonly record struct RomanName(string Letters, string Consonants, string Sounds)
+public sealed record RomanName(string Letters, string Consonants, string Sounds)
 {
     private const int SharedLetters = 4, SharedConsonants = 3, LongestWord = 40;
     private const double NearLetters = 0.34, NearConsonants = 0.25;

@@ -26,7 +26,7 @@ internal static class ChangedBound
         List<BoundedFigure> parties = reversed ? stated.FindAll(f => f.Side is BoundSide.Above or BoundSide.UpTo or BoundSide.Below or BoundSide.Nearly)
             : blurred ? stated.FindAll(f => f.Side is BoundSide.Below or BoundSide.Nearly)
             : Dropped(context, stated);
-        if (Sides(parties).Count() < 2)
+        if (!parties.Exists(f => f.Side != parties[0].Side))
         {
             return null;
         }
@@ -65,8 +65,14 @@ internal static class ChangedBound
             }
         }
 
-        var most = stated.GroupBy(f => (f.Number, f.Unit)).OrderByDescending(g => g.Count()).FirstOrDefault();
-        return most is null ? [] : [.. most];
+        List<BoundedFigure> most = [];
+        foreach (BoundedFigure figure in stated)
+        {
+            List<BoundedFigure> same = stated.FindAll(f => f.Number == figure.Number && f.Unit == figure.Unit);
+            most = same.Count > most.Count ? same : most;
+        }
+
+        return most;
     }
 
     // About and nearly are no bounds at all; "up to" often means no more than "as many as": that it is gone counts where many have it.
@@ -83,8 +89,6 @@ internal static class ChangedBound
     private static BoundSide Fewer(List<BoundedFigure> parties) => parties.Count(f => f.Side == BoundSide.Below) * 2 > parties.Count ? BoundSide.Nearly : BoundSide.Below;
 
     private static bool IsWritten(Value value) => value is QuantityValue { Notation: Notation.Digits or Notation.DigitsWithScale } or DurationValue { Notation: Notation.Digits or Notation.DigitsWithScale };
-
-    private static IEnumerable<BoundSide> Sides(IEnumerable<BoundedFigure> figures) => figures.Select(f => f.Side).Distinct();
 
     private static (ExactNumber Number, string? Unit, BoundSide Side)? Bound(Value value) => value switch
     {

@@ -24,13 +24,14 @@ public sealed class WordDetector : IDetector
     {
         IReadOnlyList<ForeignText> texts = ForeignTextFinder.Find(context);
         IEnumerable<ForeignText> inPassages = ForeignPassage.Gather(context, texts).SelectMany(p => p.Texts);
-        foreach (IGrouping<(int Row, int Other), ForeignText> row in inPassages.GroupBy(t => (t.Text.Row, t.Text.Other)).OrderBy(g => g.Key))
+        foreach (IGrouping<int, ForeignText> shared in inPassages.GroupBy(t => t.Text.Row).OrderBy(g => g.Key).SelectMany(g => g.GroupBy(t => t.Text.Other).OrderBy(o => o.Key)))
         {
+            int row = shared.First().Text.Row, other = shared.Key;
             yield return new SameWords(
-                row.Key.Row,
-                row.Key.Other,
-                WordUnits.Of(context.Versions[row.Key.Other], context.Grid.Rows[row.Key.Row].Cells[row.Key.Other]),
-                [.. row.GroupBy(t => t.Text.Version).OrderBy(g => g.Key)
+                row,
+                other,
+                WordUnits.Of(context.Versions[other], context.Grid.Rows[row].Cells[other]),
+                [.. shared.GroupBy(t => t.Text.Version).OrderBy(g => g.Key)
                     .Select(g => (g.Key, (IReadOnlyList<WordUnit>)[.. g.OrderBy(t => t.Text.Segment).SelectMany(t => t.Text.Units)]))],
                 true);
         }

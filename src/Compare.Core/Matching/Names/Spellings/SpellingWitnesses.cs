@@ -26,18 +26,18 @@ public static class SpellingWitnesses
                 witnesses.Add(new Witness(side.Folded, AddressWeight, $"the address {Shorten(address)} has {side.Folded}"));
             }
 
-            bool place = side.ByVersion.Keys.Any(v => known[v].IsPlace(side.Folded)) && !other.ByVersion.Keys.Any(v => known[v].IsPlace(other.Folded));
+            bool place = side.Versions.Any(v => known[v].IsPlace(side.Folded)) && !other.Versions.Any(v => known[v].IsPlace(other.Folded));
             if (place)
             {
                 witnesses.Add(new Witness(side.Folded, PlaceWeight, $"the gazetteer has {side.Written}"));
             }
         }
 
-        if (witnesses.Count == 0 && !first.ByVersion.Keys.Intersect(second.ByVersion.Keys).Any())
+        if (witnesses.Count == 0 && !first.Versions.Any(second.Versions.Contains))
         {
-            SpellingSide fewer = first.ByVersion.Count < second.ByVersion.Count ? first : second;
-            int most = Math.Max(first.ByVersion.Count, second.ByVersion.Count);
-            if (most == 2 && fewer.ByVersion.Count == 1)
+            SpellingSide fewer = first.Versions.Count < second.Versions.Count ? first : second;
+            int most = Math.Max(first.Versions.Count, second.Versions.Count);
+            if (most == 2 && fewer.Versions.Count == 1)
             {
                 witnesses.Add(new Witness(fewer.Folded, CopyWeight, "versions copy names from each other, slips and all: two alike are no majority"));
             }
@@ -56,7 +56,7 @@ public static class SpellingWitnesses
     }
 
     private static double Weight(SpellingSide side, ImmutableArray<Witness> witnesses) =>
-        side.ByVersion.Count + witnesses.Where(w => w.Side == side.Folded).Sum(w => w.Weight);
+        side.Versions.Count + witnesses.Where(w => w.Side == side.Folded).Sum(w => w.Weight);
 
     private static string? Address(NameRegister register, string folded) =>
         folded.Length < Spelling.ShortestName ? null : register.Versions.SelectMany(v => v.Addresses).FirstOrDefault(a => a.Contains(folded, StringComparison.Ordinal));
