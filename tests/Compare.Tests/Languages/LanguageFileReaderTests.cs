@@ -17,10 +17,10 @@ public sealed class LanguageFileReaderTests
     [InlineData("""{ "ordinalMark": ["º", "."] } }""", FactSection.OrdinalMark, ".", "")]
     public void Reads(string facts, FactSection section, string key, string values)
     {
-        IReadOnlyDictionary<FactSection, IReadOnlyList<Compare.Core.Languages.Fact>> sections = Read(Head + facts, out string? parent);
+        IReadOnlyList<IReadOnlyList<Compare.Core.Languages.Fact>> sections = Read(Head + facts, out string? parent);
         Assert.Equal("es", parent);
-        Assert.Equal(values, string.Join(' ', sections[section].Where(f => f.Key == key).Select(f => f.Value)));
-        Assert.Contains(sections[section], f => f.Key == key);
+        Assert.Equal(values, string.Join(' ', sections[(int)section].Where(f => f.Key == key).Select(f => f.Value)));
+        Assert.Contains(sections[(int)section], f => f.Key == key);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class LanguageFileReaderTests
         Assert.Contains(mention, error.Message, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyDictionary<FactSection, IReadOnlyList<Compare.Core.Languages.Fact>> Read(string json, out string? parent)
+    private static IReadOnlyList<IReadOnlyList<Compare.Core.Languages.Fact>> Read(string json, out string? parent)
     {
         var facts = new FactCollector();
         parent = LanguageFileReader.Read("xx.json", new MemoryStream(Encoding.UTF8.GetBytes(json)), facts);

@@ -45,5 +45,5 @@ internal static class SampleVersion
     private static Language Language(string id, string name, string script) => new(
         LanguageTag.Parse(id),
         id,
-        () => new Dictionary<FactSection, IReadOnlyList<Fact>> { [FactSection.Identity] = [new Fact("name", name), new Fact("script", script)] });
+        () => [.. Enum.GetValues<FactSection>().Select(section => section == FactSection.Identity ? (Fact[])[new Fact("name", name), new Fact("script", script)] : [])]);
 }
