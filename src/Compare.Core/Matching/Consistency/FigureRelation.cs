@@ -29,9 +29,14 @@ internal static class FigureRelation
         return ratio.AsPowerOfTen() is not null || (ratio > NearLow && ratio < NearHigh);
     }
 
-    // "over 12" allows 13; it does not allow 11, nor 120.
+    // "over 12" allows 13; it does not allow 11, nor 120. Nothing is near none.
     private static bool Allows(QuantityValue bound, QuantityValue value)
     {
+        if (bound.Number.Sign == 0)
+        {
+            return false;
+        }
+
         ExactNumber ratio = value.Number / bound.Number;
         return bound.Approximation switch
         {
