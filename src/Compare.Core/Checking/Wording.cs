@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using Compare.Core.Extracting;
 using Compare.Core.Matching;
+using Compare.Core.Text;
 
 namespace Compare.Core.Checking;
 
@@ -17,6 +19,23 @@ public sealed record Wording(IReadOnlyList<PreparedVersion> Versions, ImmutableA
 
     /// <summary>What a version says, in words: its value where that is worded, else its first quotation, shortened to 60 characters.</summary>
     public string Says(Stance stance) => stance.Wording ?? (stance.Quotations.IsEmpty ? "nothing" : Quote(stance.Version, stance.Quotations[0]));
+
+    /// <summary>Of versions on one side the one to quote: the first whose words are in Latin letters, which most readers can read, else the first.</summary>
+    internal Stance Shown(IEnumerable<Stance> side)
+    {
+        Stance? first = null;
+        foreach (Stance stance in side)
+        {
+            if (IsLatin(Says(stance)))
+            {
+                return stance;
+            }
+
+            first ??= stance;
+        }
+
+        return first!;
+    }
 
     /// <summary>The words of a quotation on one line, shortened to 60 characters.</summary>
     public string Quote(int version, Quotation quotation)
@@ -47,8 +66,21 @@ public sealed record Wording(IReadOnlyList<PreparedVersion> Versions, ImmutableA
         var clauses = sides.ConvertAll(g =>
         {
             string verb = g.Count() == 1 ? "says" : "say";
-            return $"{Names(g.Select(s => s.Version))} {verb} {Says(g.First())}";
+            return $"{Names(g.Select(s => s.Version))} {verb} {Says(Shown(g))}";
         });
         return Suspects.IsEmpty || clauses.Count < 2 ? Join(clauses) : clauses[0] + " where " + Join(clauses[1..]);
+    }
+
+    private static bool IsLatin(string words)
+    {
+        foreach (Rune rune in words.EnumerateRunes())
+        {
+            if (Scripts.Of(rune) is not (Script.Latin or Script.Common))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -43,6 +43,7 @@ public static class Judge
     private static Finding Find(MatchContext context, Difference difference, Check check, Fingerprint fingerprints)
     {
         Vote vote = Vote.Count(context, difference);
+        var wording = new Wording(context.Versions, vote.Suspects);
         ImmutableArray<Evidence> evidence = EvidenceList.Of(context, difference, vote);
         double row = DependsOnRow(difference) ? difference.Alignment ?? context.Grid.Rows[difference.Row].Probability : 1;
         int lowered = difference.Lowered + (row < DoubtfulRow ? 1 : 0) + (vote.IsHabit ? 2 : 0);
@@ -55,14 +56,14 @@ public static class Judge
             Shape = difference.Shape,
             Row = difference.Row,
             Suspects = vote.Suspects,
-            Message = check.Word(difference, new Wording(context.Versions, vote.Suspects)),
+            Message = check.Word(difference, wording),
             Evidence = evidence,
-            Expected = Expected(difference, vote),
+            Expected = Expected(difference, vote, wording),
             Derivation = [.. difference.Derivation, .. vote.Explain(context, difference)],
         };
     }
 
-    private static ImmutableArray<Expectation> Expected(Difference difference, Vote vote)
+    private static ImmutableArray<Expectation> Expected(Difference difference, Vote vote, Wording wording)
     {
         if (!vote.IsClear || vote.Winner is null)
         {
@@ -70,8 +71,9 @@ public static class Judge
         }
 
         Stance right = difference.Stances.First(s => s.Side == vote.Winner);
+        string? reading = wording.Shown(difference.Stances.Where(s => s.Side == vote.Winner)).Wording;
         return [.. vote.Suspects
-            .Select(v => new Expectation(v, right.Value, difference.ExpectedText.GetValueOrDefault(v)) { Reading = right.Wording })
+            .Select(v => new Expectation(v, right.Value, difference.ExpectedText.GetValueOrDefault(v)) { Reading = reading })
             .Where(e => e.Value is not null || e.Text is not null)];
     }
 

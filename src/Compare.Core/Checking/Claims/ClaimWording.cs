@@ -13,7 +13,7 @@ internal static class ClaimWording
             .OrderByDescending(g => g.Any(s => wording.Suspects.Contains(s.Version)))
             .ThenByDescending(g => g.Key is null)
             .ThenBy(g => g.Min(s => s.Version))
-            .Select(g => $"{wording.Names(g.Select(s => s.Version))} {(g.Count() == 1 ? "has" : "have")} {wording.Says(g.First())}")];
+            .Select(g => $"{wording.Names(g.Select(s => s.Version))} {(g.Count() == 1 ? "has" : "have")} {wording.Says(wording.Shown(g))}")];
         return clauses.Count < 2 ? Wording.Join(clauses) : clauses[0] + " where " + Wording.Join(clauses[1..]);
     }
 }
