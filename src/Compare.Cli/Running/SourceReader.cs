@@ -36,14 +36,15 @@ internal sealed class SourceReader(SourcePlan plan, Notices notices, Terminal te
     private ReadVersions ReadEach()
     {
         var files = plan.Versions.Select(v => FileContent.Of(v, plan.Directory, options, terminal)).ToList();
-        var read = new (Document Document, ChosenLanguage Language)[files.Count];
+        var documents = new Document[files.Count];
+        var chosen = new ChosenLanguage[files.Count];
         var failures = new CannotRunException?[files.Count];
         ForkJoin.Run(files.Count, i =>
         {
             try
             {
-                Document document = Parse(files[i]);
-                read[i] = (document, languages.Of(plan.Versions[i], document));
+                documents[i] = Parse(files[i]);
+                chosen[i] = languages.Of(plan.Versions[i], documents[i]);
             }
             catch (CannotRunException exception)
             {
@@ -56,17 +57,19 @@ internal sealed class SourceReader(SourcePlan plan, Notices notices, Terminal te
             throw first;
         }
 
-        IReadOnlyList<string> names = VersionNames.Of(plan.Versions.Zip(read, (v, r) => (v.Name, r.Language.Tag)));
+        IReadOnlyList<string> names = VersionNames.Of([.. plan.Versions.Select(v => v.Name)], Array.ConvertAll(chosen, c => c.Tag.Value));
+        var inputs = new VersionInput[files.Count];
         for (int i = 0; i < files.Count; i++)
         {
-            notices.Warn(IsEmpty(read[i].Document) ? $"{files[i].Shown} holds no text; check that it is the file that was meant." : null);
+            notices.Warn(IsEmpty(documents[i]) ? $"{files[i].Shown} holds no text; check that it is the file that was meant." : null);
             notices.Warn(Array.FindIndex([.. plan.Versions], v => v.Path == plan.Versions[i].Path) < i ? $"{files[i].Shown} is given twice, and so compared with itself." : null);
-            notices.Tell($"{files[i].Shown} is version {names[i]}: {read[i].Language.Reason}.");
-            notices.Warn(read[i].Language.Warning);
+            notices.Tell($"{files[i].Shown} is version {names[i]}: {chosen[i].Reason}.");
+            notices.Warn(chosen[i].Warning);
+            inputs[i] = new VersionInput(names[i], chosen[i].Tag, documents[i]);
         }
 
         return new ReadVersions(
-            [.. read.Select((r, i) => new VersionInput(names[i], r.Language.Tag, r.Document))],
+            inputs,
             default,
             [.. files.Select(f => f.Source)]);
     }

@@ -1,16 +1,21 @@
-using Compare.Core.Languages;
-
 namespace Compare.Cli.Running;
 
 /// <summary>Gives each version its name.</summary>
 internal static class VersionNames
 {
     /// <summary>The name that was given, else the language's tag, with <c>-2</c>, <c>-3</c> added where that is taken. Names given are never changed.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<(string? Name, LanguageTag Language)> versions)
+    /// <param name="given">For each version the name that was given, or null.</param>
+    /// <param name="tags">For each version the tag of its language.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<string?> given, IReadOnlyList<string> tags)
     {
-        var list = versions.ToList();
-        var taken = list.Where(v => v.Name is not null).Select(v => v.Name!).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return list.ConvertAll(v => v.Name ?? Free(v.Language.Value, taken));
+        var taken = given.OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        string[] names = new string[tags.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = given[i] ?? Free(tags[i], taken);
+        }
+
+        return names;
     }
 
     private static string Free(string tag, HashSet<string> taken)

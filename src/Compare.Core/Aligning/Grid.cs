@@ -16,7 +16,12 @@ public sealed record Grid(int VersionCount, ImmutableArray<GridRow> Rows)
     /// <summary>The kind that follows from which cells are filled: match, omitted or added.</summary>
     public static RowKind KindOf(ImmutableArray<ImmutableArray<int>> cells)
     {
-        int filled = cells.Count(c => !c.IsEmpty);
+        int filled = 0;
+        foreach (ImmutableArray<int> cell in cells)
+        {
+            filled += cell.IsEmpty ? 0 : 1;
+        }
+
         return filled == cells.Length ? RowKind.Match : filled > 1 ? RowKind.Omitted : RowKind.Added;
     }
 
@@ -40,6 +45,6 @@ public sealed record Grid(int VersionCount, ImmutableArray<GridRow> Rows)
             }
         }
 
-        return [.. inverted.Select(list => list.ToImmutableArray())];
+        return [.. inverted.Select(list => ImmutableArray.Create(list.ToArray()))];
     }
 }

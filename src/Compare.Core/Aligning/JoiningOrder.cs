@@ -9,25 +9,52 @@ internal static class JoiningOrder
     /// <summary>The order; where two are equal the one with the lower index comes first.</summary>
     public static List<int> Of(IReadOnlyList<Strand> strands, int features)
     {
-        double[,] support = Support(strands, features);
-        var left = Enumerable.Range(0, strands.Count).ToList();
-        var order = new List<int>();
-        while (left.Count > 0)
+        double[][] support = Support(strands, features);
+        bool[] joined = new bool[strands.Count];
+        var order = new List<int>(strands.Count);
+        while (order.Count < strands.Count)
         {
-            int next = order.Count == 0
-                ? left.MaxBy(v => left.Where(u => u != v).Select(u => support[u, v]).DefaultIfEmpty().Max())
-                : left.MaxBy(v => order.Sum(u => support[u, v]));
-            left.Remove(next);
+            int next = -1;
+            double most = double.NegativeInfinity;
+            for (int v = 0; v < strands.Count; v++)
+            {
+                double shared = joined[v] ? double.NegativeInfinity : order.Count == 0 ? Most(support[v], v) : Sum(support[v], order);
+                (next, most) = shared > most ? (v, shared) : (next, most);
+            }
+
+            joined[next] = true;
             order.Add(next);
         }
 
         return order;
     }
 
-    private static double[,] Support(IReadOnlyList<Strand> strands, int features)
+    private static double Most(double[] support, int own)
+    {
+        double most = 0;
+        for (int u = 0; u < support.Length; u++)
+        {
+            most = u == own ? most : Math.Max(most, support[u]);
+        }
+
+        return most;
+    }
+
+    private static double Sum(double[] support, List<int> joined)
+    {
+        double sum = 0;
+        foreach (int u in joined)
+        {
+            sum += support[u];
+        }
+
+        return sum;
+    }
+
+    private static double[][] Support(IReadOnlyList<Strand> strands, int features)
     {
         float[][] bags = [.. strands.Select(s => Bag(s, features))];
-        var support = new double[strands.Count, strands.Count];
+        double[][] support = Array.ConvertAll(bags, _ => new double[strands.Count]);
         for (int u = 0; u < strands.Count; u++)
         {
             for (int v = 0; v < u; v++)
@@ -39,7 +66,7 @@ internal static class JoiningOrder
                     total += Math.Max(bags[u][f], bags[v][f]);
                 }
 
-                support[u, v] = support[v, u] = shared / total;
+                support[u][v] = support[v][u] = shared / total;
             }
         }
 

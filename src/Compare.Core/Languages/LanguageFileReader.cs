@@ -32,44 +32,17 @@ internal static class LanguageFileReader
     /// <exception cref="InvalidDataException">The file is malformed; the message says where.</exception>
     public static void ReadShared(string name, Stream stream, FactCollector facts) => Read(name, stream, facts, ["provenance", "facts"]);
 
+    // Token by token: the serializer, and a document of elements too, cost a start more than the reading of all files of a comparison.
     private static string? Read(string name, Stream stream, FactCollector facts, List<string> missing)
     {
-        using JsonDocument document = Parse(name, stream);
-        string? parent = null;
-        foreach (JsonProperty member in document.RootElement.EnumerateObject())
-        {
-            if (!missing.Remove(member.Name))
-            {
-                throw new InvalidDataException($"{name}: nobody knows a member '{member.Name}'.");
-            }
-
-            switch (member.Name)
-            {
-                case "name" or "script":
-                    facts.Add(FactSection.Identity, member.Name, Text(name, member.Name, member.Value));
-                    break;
-                case "parent":
-                    parent = member.Value.ValueKind == JsonValueKind.Null ? null : Text(name, member.Name, member.Value);
-                    break;
-                case "facts":
-                    foreach (JsonProperty section in member.Value.EnumerateObject())
-                    {
-                        ReadSection(name, section.Name, section.Value, facts);
-                    }
-
-                    break;
-            }
-        }
-
-        return missing.Count == 0 ? parent : throw new InvalidDataException($"{name}: the member '{missing[0]}' is missing.");
-    }
-
-    // Without the serializer, whose start costs more than the reading of all files of a comparison.
-    private static JsonDocument Parse(string name, Stream stream)
-    {
+        byte[] content = new byte[stream.Length];
+        stream.ReadExactly(content);
         try
         {
-            return JsonDocument.Parse(stream, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            var reader = new Utf8JsonReader(content);
+            string? parent = Read(name, ref reader, facts, missing);
+            reader.Read(); // refuses what follows the file's object
+            return missing.Count == 0 ? parent : throw new InvalidDataException($"{name}: the member '{missing[0]}' is missing.");
         }
         catch (JsonException malformed)
         {
@@ -77,31 +50,88 @@ internal static class LanguageFileReader
         }
     }
 
-    private static void ReadSection(string file, string sectionName, JsonElement content, FactCollector facts)
+    private static string? Read(string name, ref Utf8JsonReader reader, FactCollector facts, List<string> missing)
     {
-        FactSection section = Section(file, sectionName);
-        switch (content.ValueKind)
+        string? parent = null;
+        Open(name, "the file", ref reader);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            case JsonValueKind.Array:
-                foreach (JsonElement key in content.EnumerateArray())
-                {
-                    AddAll(section, Text(file, sectionName, key), string.Empty, facts);
-                }
+            string member = reader.GetString()!;
+            if (!missing.Remove(member))
+            {
+                throw new InvalidDataException($"{name}: nobody knows a member '{member}', or it is there twice.");
+            }
 
-                break;
-            case JsonValueKind.Object:
-                foreach (JsonProperty fact in content.EnumerateObject())
-                {
-                    IEnumerable<JsonElement> values = fact.Value.ValueKind == JsonValueKind.Array ? fact.Value.EnumerateArray() : [fact.Value];
-                    foreach (JsonElement value in values)
-                    {
-                        AddAll(section, fact.Name, Text(file, sectionName, value), facts);
-                    }
-                }
+            switch (member)
+            {
+                case "name" or "script":
+                    facts.Add(FactSection.Identity, member, Text(name, member, ref reader));
+                    break;
+                case "parent":
+                    parent = TextOrNull(name, member, ref reader);
+                    break;
+                case "facts":
+                    ReadSections(name, ref reader, facts);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
 
-                break;
-            default:
-                throw new InvalidDataException($"{file}: section '{sectionName}' is neither an object nor an array.");
+        return parent;
+    }
+
+    private static void ReadSections(string file, ref Utf8JsonReader reader, FactCollector facts)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Open(file, "facts", ref reader);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = Once(file, seen, ref reader);
+            FactSection section = Section(file, name);
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.StartArray)
+            {
+                ReadKeys(file, name, section, ref reader, facts);
+            }
+            else if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                ReadFacts(file, name, section, ref reader, facts);
+            }
+            else
+            {
+                throw new InvalidDataException($"{file}: section '{name}' is neither an object nor an array.");
+            }
+        }
+    }
+
+    // Being there says all.
+    private static void ReadKeys(string file, string name, FactSection section, ref Utf8JsonReader reader, FactCollector facts)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            AddAll(section, Said(file, name, ref reader), string.Empty, facts);
+        }
+    }
+
+    private static void ReadFacts(string file, string name, FactSection section, ref Utf8JsonReader reader, FactCollector facts)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string keys = Once(file, seen, ref reader);
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.StartArray)
+            {
+                AddAll(section, keys, Said(file, name, ref reader), facts);
+                continue;
+            }
+
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                AddAll(section, keys, Said(file, name, ref reader), facts);
+            }
         }
     }
 
@@ -113,7 +143,33 @@ internal static class LanguageFileReader
         }
     }
 
-    private static string Text(string file, string section, JsonElement element) => element.ValueKind == JsonValueKind.String
-        ? element.GetString()!
-        : throw new InvalidDataException($"{file}: section '{section}' holds {element.ValueKind} where text is due.");
+    private static void Open(string file, string what, ref Utf8JsonReader reader)
+    {
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new InvalidDataException($"{file}: {what} is no object.");
+        }
+    }
+
+    private static string Once(string file, HashSet<string> seen, ref Utf8JsonReader reader)
+    {
+        string name = reader.GetString()!;
+        return seen.Add(name) ? name : throw new InvalidDataException($"{file}: '{name}' is there twice.");
+    }
+
+    private static string Text(string file, string member, ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return Said(file, member, ref reader);
+    }
+
+    private static string? TextOrNull(string file, string member, ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType == JsonTokenType.Null ? null : Said(file, member, ref reader);
+    }
+
+    private static string Said(string file, string section, ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String
+        ? reader.GetString()!
+        : throw new InvalidDataException($"{file}: section '{section}' holds {reader.TokenType} where text is due.");
 }

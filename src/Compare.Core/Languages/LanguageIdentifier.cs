@@ -64,9 +64,19 @@ public static class LanguageIdentifier
             return [];
         }
 
-        double[] scores = [.. profiles.Select(p => p.Score(features) / Overlap)];
-        double best = scores.Max();
-        double sum = scores.Sum(s => Math.Exp(s - best));
+        double[] scores = new double[profiles.Count];
+        double best = double.NegativeInfinity, sum = 0;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            scores[i] = profiles[i].Score(features) / Overlap;
+            best = Math.Max(best, scores[i]);
+        }
+
+        foreach (double score in scores)
+        {
+            sum += Math.Exp(score - best);
+        }
+
         return
         [
             .. profiles.Select((p, i) => new LanguageGuess(p.Tag, Math.Exp(scores[i] - best) / sum))

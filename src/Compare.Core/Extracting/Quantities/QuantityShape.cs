@@ -29,15 +29,15 @@ internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Ne
     public string? LetterScale { get; init; }
 
     /// <summary>One to four readings, the likeliest first.</summary>
-    public ImmutableArray<(QuantityValue Value, double Likelihood)> Readings()
+    public ImmutableArray<QuantityReading> Readings()
     {
-        var readings = new List<(QuantityValue Value, double Likelihood)>();
+        var readings = new List<QuantityReading>();
         for (int i = 0; i < Range.Lower.Readings.Length; i++)
         {
             AddUnits(readings, Basic(i), Raised(Range.Lower.Readings[i].Likelihood * (Range.Lower.Torn ? 0.4 : Range.OnlyScore ? 0.6 : 1)));
         }
 
-        foreach ((QuantityValue Value, double Likelihood) first in readings.Take(2).ToList())
+        foreach (QuantityReading first in readings.Take(2).ToList())
         {
             AddAlternatives(readings, first.Value, first.Likelihood);
         }
@@ -64,18 +64,18 @@ internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Ne
         };
     }
 
-    private void AddUnits(List<(QuantityValue Value, double Likelihood)> readings, QuantityValue basic, double likelihood)
+    private void AddUnits(List<QuantityReading> readings, QuantityValue basic, double likelihood)
     {
         double share = 1;
         foreach (string unit in Unit is null ? [] : Unit.Units)
         {
-            readings.Add((InUnit(basic, unit), likelihood * share));
+            readings.Add(new QuantityReading(InUnit(basic, unit), likelihood * share));
             share = 0.4;
         }
 
         if (Unit is null)
         {
-            readings.Add((basic, likelihood));
+            readings.Add(new QuantityReading(basic, likelihood));
         }
     }
 
@@ -99,26 +99,26 @@ internal sealed record QuantityShape(NumberRange Range, FoundUnit? Unit, bool Ne
         return basic with { Unit = unit[..slash], Number = basic.Number * part, Upper = basic.Upper * part, Precision = basic.Precision - places };
     }
 
-    private void AddAlternatives(List<(QuantityValue Value, double Likelihood)> readings, QuantityValue value, double likelihood)
+    private void AddAlternatives(List<QuantityReading> readings, QuantityValue value, double likelihood)
     {
         if (Ordinal is > 0 and <= 0.5)
         {
-            readings.Add((value with { Ordinal = true }, likelihood * Ordinal));
+            readings.Add(new QuantityReading(value with { Ordinal = true }, likelihood * Ordinal));
         }
 
         if (Negative && SignUnsure)
         {
-            readings.Add((value with { Number = -value.Number }, likelihood * 0.4));
+            readings.Add(new QuantityReading(value with { Number = -value.Number }, likelihood * 0.4));
         }
 
         if (value.Upper is { } end && end > value.Number && !Range.OnlyScore && Range.Lower.Notation == Notation.Digits && value.Unit is null)
         {
-            readings.Add((value with { Score = !value.Score }, likelihood * 0.4));
+            readings.Add(new QuantityReading(value with { Score = !value.Score }, likelihood * 0.4));
         }
 
         if (LetterScale is { } power && int.TryParse(power, NumberStyles.None, CultureInfo.InvariantCulture, out int exponent) && exponent < 20)
         {
-            readings.Add((value with { Number = value.Number * ExactNumber.PowerOfTen(exponent), Unit = null, Precision = value.Precision + exponent, Notation = Notation.DigitsWithScale }, likelihood * 0.5));
+            readings.Add(new QuantityReading(value with { Number = value.Number * ExactNumber.PowerOfTen(exponent), Unit = null, Precision = value.Precision + exponent, Notation = Notation.DigitsWithScale }, likelihood * 0.5));
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class TermDetector : IDetector
     private static IEnumerable<TermUse> Terms(MatchContext context, IReadOnlyList<GridRow> rows)
     {
         TermRows[] versions = [.. context.Versions.Select((v, i) => new TermRows(v, i, rows))];
-        var sets = new Dictionary<string, List<(int Version, string Stem)>>(StringComparer.Ordinal);
+        var sets = new Dictionary<string, List<TermWord>>(StringComparer.Ordinal);
         for (int version = 0; version < versions.Length; version++)
         {
             foreach ((string stem, List<int> own) in versions[version].All)
@@ -52,7 +52,7 @@ public sealed class TermDetector : IDetector
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((string key, List<(int Version, string Stem)> keeping) in sets.ToArray())
+        foreach ((string key, List<TermWord> keeping) in sets.ToArray())
         {
             int[] own = [.. key.Split(' ').Select(k => int.Parse(k, CultureInfo.InvariantCulture))];
             int witnesses = keeping.Select(k => k.Version).Distinct().Count();
@@ -80,14 +80,14 @@ public sealed class TermDetector : IDetector
         }
     }
 
-    private static void Keep(Dictionary<string, List<(int Version, string Stem)>> sets, string key, int version, string stem)
+    private static void Keep(Dictionary<string, List<TermWord>> sets, string key, int version, string stem)
     {
-        if (!sets.TryGetValue(key, out List<(int Version, string Stem)>? list))
+        if (!sets.TryGetValue(key, out List<TermWord>? list))
         {
             sets[key] = list = [];
         }
 
-        list.Add((version, stem));
+        list.Add(new TermWord(version, stem));
     }
 
     private static string Key(List<int> rows, int without) => string.Join(' ', rows.Where((_, i) => i != without));
@@ -97,7 +97,7 @@ public sealed class TermDetector : IDetector
         var stances = new List<Stance>();
         GridRow odd = rows[term.Odd];
         string usual = string.Empty;
-        foreach ((int version, string stem) in term.Keeping.Append((term.Version, term.Stem)).OrderBy(k => k.Item1))
+        foreach ((int version, string stem) in term.Keeping.Append(new TermWord(term.Version, term.Stem)).OrderBy(k => k.Version))
         {
             bool deviant = version == term.Version;
             GridRow shown = deviant ? rows[term.Rows.First(r => r != term.Odd)] : odd;
@@ -141,5 +141,7 @@ public sealed class TermDetector : IDetector
         return version.Segments[segment].Span;
     }
 
-    private sealed record TermUse(int Version, string Stem, int Odd, int[] Rows, IReadOnlyList<(int Version, string Stem)> Keeping);
+    private sealed record TermWord(int Version, string Stem);
+
+    private sealed record TermUse(int Version, string Stem, int Odd, int[] Rows, IReadOnlyList<TermWord> Keeping);
 }

@@ -31,7 +31,7 @@ internal sealed class TermRows
 
     private readonly Dictionary<string, List<int>> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> common = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Stem, int Row)> inNames = [];
+    private readonly Dictionary<string, List<int>> inNames = new(StringComparer.Ordinal);
     private readonly string[] texts;
 
     /// <summary>Reads the rows of a document as a version has them.</summary>
@@ -49,9 +49,12 @@ internal sealed class TermRows
                 {
                     if (++words <= LongestRow)
                     {
-                        Add(stem, row);
+                        Add(rows, stem, row);
                         common[stem] = common.GetValueOrDefault(stem) + (isName ? 0 : 1);
-                        _ = isName && inNames.Add((stem, row));
+                        if (isName)
+                        {
+                            Add(inNames, stem, row);
+                        }
                     }
                 }
             }
@@ -65,7 +68,7 @@ internal sealed class TermRows
     public bool IsTerm(string stem) => 2 * common[stem] > rows[stem].Count;
 
     /// <summary>Whether the stem stands in a name in the row.</summary>
-    public bool IsInName(string stem, int row) => inNames.Contains((stem, row));
+    public bool IsInName(string stem, int row) => inNames.TryGetValue(stem, out List<int>? names) && names.BinarySearch(row) >= 0;
 
     /// <summary>Whether the row has something like the stem after all: inside a compound, with another ending or without its article, or one of its two characters.</summary>
     public bool HasTrace(string stem, int row)
@@ -75,7 +78,7 @@ internal sealed class TermRows
             : text.Contains(stem[..Math.Min(stem.Length, Trace)], StringComparison.Ordinal) || (stem.Length == Stem && text.Contains(stem[Article..], StringComparison.Ordinal));
     }
 
-    private void Add(string stem, int row)
+    private static void Add(Dictionary<string, List<int>> rows, string stem, int row)
     {
         if (!rows.TryGetValue(stem, out List<int>? list))
         {

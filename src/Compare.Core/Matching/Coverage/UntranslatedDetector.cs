@@ -74,9 +74,8 @@ public sealed class UntranslatedDetector : IDetector
 
         PreparedVersion other = context.Versions[passages[0].Other];
         yield return new Stance(passages[0].Other, Translated, [.. passages.SelectMany(p => p.Texts)
-            .SelectMany(t => t.Text.OtherSegments.Select(s => (Segment: s, t.Text.Row)))
-            .Distinct().Order()
-            .Select(s => new Quotation(s.Segment, s.Row, other.Segments[s.Segment].Span, null, false))]);
+            .SelectMany(t => t.Text.OtherSegments.Select(s => new Quotation(s, t.Text.Row, other.Segments[s].Span, null, false)))
+            .Distinct().OrderBy(q => q.Segment).ThenBy(q => q.Row)]);
     }
 
     private static IEnumerable<string> Derive(MatchContext context, List<ForeignPassage> passages, string[] telling, string language)

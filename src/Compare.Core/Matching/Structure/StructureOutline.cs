@@ -12,7 +12,7 @@ internal sealed class StructureOutline
     public const string Plain = "a paragraph";
 
     private readonly PreparedVersion version;
-    private readonly SortedSet<int> headings = [];
+    private readonly List<int> headings = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal) { Plain };
 
     /// <summary>Looks through the blocks of a version.</summary>
@@ -23,7 +23,11 @@ internal sealed class StructureOutline
         {
             if (block.Kind == BlockKind.Heading)
             {
-                headings.Add(block.Level);
+                if (!headings.Contains(block.Level))
+                {
+                    headings.Add(block.Level);
+                }
+
                 GuessesHeadings |= block.IsGuessed;
             }
         }
@@ -76,7 +80,7 @@ internal sealed class StructureOutline
 
     private string RoleOf(Block block) => block.Kind switch
     {
-        BlockKind.Heading => "a heading of level " + (headings.GetViewBetween(0, block.Level).Count).ToString(CultureInfo.InvariantCulture),
+        BlockKind.Heading => "a heading of level " + headings.FindAll(level => level <= block.Level).Count.ToString(CultureInfo.InvariantCulture),
         BlockKind.ListItem => "a point of a list",
         BlockKind.TableCell => "a cell of a table",
         BlockKind.Quotation => "a quotation set apart",

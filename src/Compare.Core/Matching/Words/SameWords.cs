@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Compare.Core.Matching.Words;
 
 /// <summary>What several versions have in one language and nearly the same words in one row.</summary>
@@ -9,4 +7,4 @@ namespace Compare.Core.Matching.Words;
 /// <param name="Others">The other versions and their units, ordered by version.</param>
 /// <param name="IsForeign">Whether the others left the anchor's text untranslated; else all are versions of one language.</param>
 public sealed record SameWords(
-    int Row, int Anchor, IReadOnlyList<WordUnit> AnchorUnits, ImmutableArray<(int Version, IReadOnlyList<WordUnit> Units)> Others, bool IsForeign);
+    int Row, int Anchor, IReadOnlyList<WordUnit> AnchorUnits, IReadOnlyList<VersionWords> Others, bool IsForeign);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Compare.Core.Aligning;
 using Compare.Core.Matching.Coverage;
 
@@ -32,7 +31,7 @@ public sealed class WordDetector : IDetector
                 other,
                 WordUnits.Of(context.Versions[other], context.Grid.Rows[row].Cells[other]),
                 [.. shared.GroupBy(t => t.Text.Version).OrderBy(g => g.Key)
-                    .Select(g => (g.Key, (IReadOnlyList<WordUnit>)[.. g.OrderBy(t => t.Text.Segment).SelectMany(t => t.Text.Units)]))],
+                    .Select(g => new VersionWords(g.Key, [.. g.OrderBy(t => t.Text.Segment).SelectMany(t => t.Text.Units)]))],
                 true);
         }
     }
@@ -47,9 +46,8 @@ public sealed class WordDetector : IDetector
             foreach (GridRow row in revisions.Length == 0 ? [] : context.Grid.Rows)
             {
                 IReadOnlyList<WordUnit> anchorUnits = Units(context, row, anchor);
-                ImmutableArray<(int, IReadOnlyList<WordUnit>)> others =
-                    [.. revisions.Select(v => (v, Units(context, row, v))).Where(o => IsAlike(anchorUnits, o.Item2, LeastRow))];
-                if (!others.IsEmpty)
+                VersionWords[] others = [.. revisions.Select(v => new VersionWords(v, Units(context, row, v))).Where(o => IsAlike(anchorUnits, o.Units, LeastRow))];
+                if (others.Length > 0)
                 {
                     yield return new SameWords(row.Index, anchor, anchorUnits, others, false);
                 }

@@ -16,7 +16,7 @@ internal static class WordDifference
     /// <summary>One difference for each place in which a word of the language differs; names and figures are for other detectors.</summary>
     public static IEnumerable<Difference> Of(MatchContext context, SameWords same)
     {
-        ImmutableArray<(int Version, IReadOnlyList<WordUnit> Units)> texts = [(same.Anchor, same.AnchorUnits), .. same.Others];
+        VersionWords[] texts = [new(same.Anchor, same.AnchorUnits), .. same.Others];
         List<IReadOnlyList<WordChange>> changes = [.. same.Others.Select(o => WordComparison.Compare(same.AnchorUnits, o.Units))];
         foreach (ChangedPlace place in ChangedPlace.Join(changes))
         {
@@ -32,7 +32,7 @@ internal static class WordDifference
     private static bool IsCut(SameWords same, ChangedPlace place) =>
         (place.Start == 0 || place.End == same.AnchorUnits.Count) && place.Ranges.All(r => r.Start == r.End);
 
-    private static bool IsWordChange(ImmutableArray<(int Version, IReadOnlyList<WordUnit> Units)> texts, ImmutableArray<(int Start, int End)> ranges)
+    private static bool IsWordChange(VersionWords[] texts, ImmutableArray<(int Start, int End)> ranges)
     {
         // "back-up" and "backup" are one word, and so are "re formed" and "reformed".
         int spellings = texts.Select((t, i) => string.Concat(Range(t.Units, ranges[i]).Select(u => u.Key)).Replace("-", string.Empty, StringComparison.Ordinal))
@@ -44,7 +44,7 @@ internal static class WordDifference
         units[index].IsOrdinary || (units[index].Script != Script.Common && (index == 0 || units[index - 1].Segment != units[index].Segment));
 
     private static Difference Differ(
-        MatchContext context, SameWords same, ImmutableArray<(int Version, IReadOnlyList<WordUnit> Units)> texts, ImmutableArray<(int Start, int End)> ranges)
+        MatchContext context, SameWords same, VersionWords[] texts, ImmutableArray<(int Start, int End)> ranges)
     {
         List<Stance> stances = [.. texts.Select((t, i) => StanceOf(context.Versions[t.Version], t.Version, same.Row, t.Units, ranges[i]))];
         PreparedVersion anchor = context.Versions[same.Anchor];

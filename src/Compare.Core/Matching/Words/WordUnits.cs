@@ -67,13 +67,28 @@ public static class WordUnits
     private static List<TextSpan> Exempt(PreparedVersion version, int segment)
     {
         TextSpan span = version.Segments[segment].Span;
-        List<TextSpan> exempt = [.. version.Extractions[segment].Where(e => e.Kind != ExtractionKind.Cue).Select(e => e.Span)];
+        var exempt = new List<TextSpan>();
+        foreach (Extraction extraction in version.Extractions[segment])
+        {
+            if (extraction.Kind != ExtractionKind.Cue)
+            {
+                exempt.Add(extraction.Span);
+            }
+        }
+
         if (version.BlockOf(segment).Kind == BlockKind.Code)
         {
             exempt.Add(span);
         }
 
-        exempt.AddRange(Marks.In(version.Document, span).Where(m => m.Kind is MarkKind.Code or MarkKind.Placeholder).Select(m => m.Span));
+        foreach (Mark mark in Marks.In(version.Document, span))
+        {
+            if (mark.Kind is MarkKind.Code or MarkKind.Placeholder)
+            {
+                exempt.Add(mark.Span);
+            }
+        }
+
         exempt.Sort();
         return exempt;
     }

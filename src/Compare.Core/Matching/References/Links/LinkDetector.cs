@@ -40,12 +40,18 @@ public sealed class LinkDetector : IDetector
         var leads = new List<Link>();
         var sides = new Dictionary<int, string>();
         LinkRelation widest = LinkRelation.Same;
-        foreach ((int version, Link link) in slot.OrderBy(s => s.Key))
+        foreach (int version in versions.Where(slot.ContainsKey))
         {
+            Link link = slot[version];
             Link? lead = leads.Find(l => IsOne(slot, l.Address, link.Address));
             if (lead is null)
             {
-                widest = leads.Select(l => LinkComparison.Relate(l.Address, link.Address)).Append(widest).Max();
+                foreach (Link other in leads)
+                {
+                    LinkRelation relation = LinkComparison.Relate(other.Address, link.Address);
+                    widest = relation > widest ? relation : widest;
+                }
+
                 leads.Add(lead = link);
             }
 
@@ -58,7 +64,7 @@ public sealed class LinkDetector : IDetector
             Row = row.Index,
             Stances = [.. versions.Select(v => StanceOf(v, slot, sides))],
             Lowered = widest == LinkRelation.Different ? 0 : 1,
-            Derivation = [.. leads.Select(l => $"{sides.Count(s => s.Value == l.Target)} of {versions.Length} versions: {l.Target}")],
+            Derivation = [.. leads.Select(l => $"{sides.Values.Count(s => s == l.Target)} of {versions.Length} versions: {l.Target}")],
         };
     }
 
@@ -66,7 +72,7 @@ public sealed class LinkDetector : IDetector
     private static bool IsOne(IReadOnlyDictionary<int, Link> slot, LinkAddress lead, LinkAddress address) => LinkComparison.Relate(lead, address) switch
     {
         LinkRelation.Same => true,
-        LinkRelation.Localised => lead.LanguageInHost || slot.Count(s => s.Value.Address.IsSame(lead)) < 2,
+        LinkRelation.Localised => lead.LanguageInHost || slot.Values.Count(l => l.Address.IsSame(lead)) < 2,
         _ => false,
     };
 

@@ -11,9 +11,9 @@ public static class LinkSlots
     public static IReadOnlyList<IReadOnlyDictionary<int, Link>> Build(IReadOnlyDictionary<int, List<Link>> links)
     {
         var slots = new List<Dictionary<int, Link>>();
-        foreach ((int version, List<Link> own) in links.OrderByDescending(l => l.Value.Count).ThenBy(l => l.Key))
+        foreach (int version in links.Keys.OrderByDescending(v => links[v].Count).ThenBy(v => v))
         {
-            List<Link> open = [.. own.Take(MostLinks)];
+            List<Link> open = [.. links[version].Take(MostLinks)];
             foreach (LinkRelation widest in (LinkRelation[])[LinkRelation.Same, LinkRelation.Localised, LinkRelation.Doubtful, LinkRelation.Different])
             {
                 foreach (Dictionary<int, Link> slot in slots.Where(s => !s.ContainsKey(version)))
