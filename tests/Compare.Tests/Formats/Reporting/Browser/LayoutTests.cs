@@ -15,7 +15,7 @@ public sealed class LayoutTests(Browser browser) : IClassFixture<Browser>
     [InlineData(3840, false, "figures")]
     public async Task Nothing_is_in_the_way_of_anybody(int width, bool dark, string shown)
     {
-        await using OpenReport report = await browser.Open(ReportPage.Election, width, dark);
+        await using OpenReport report = await browser.Open(shown == "text" ? ReportPage.Election : ReportPage.Brief, width, dark);
         await report.Page.CheckAsync($"[name=view][value={shown}]");
         Assert.True(await report.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, "the page itself scrolls sideways");
 
