@@ -47,7 +47,8 @@ internal sealed class NumberReader(Language language)
     /// <summary>The number that begins at atom <paramref name="start"/>, without fractions whose denominator comes first; or null.</summary>
     public WrittenNumber? ReadPlain(PhraseText text, int start)
     {
-        if (text.IsInsideWord(start) && text.Atoms[start - 1].Kind != AtomKind.Digits)
+        // What stands before the first atom cannot be seen: a word may begin with a space of no width.
+        if (start > 0 && text.IsInsideWord(start) && text.Atoms[start - 1].Kind != AtomKind.Digits)
         {
             return null;
         }
