@@ -11,7 +11,6 @@ public sealed class NumberTrapTests
     [InlineData("vi", "chiến thắng 4-1", "4:1")]
     [InlineData("ko", "18경기 만에", "18")]
     [InlineData("ko", "\u200b환자 1명", "1")]
-    [InlineData("ko", "\u0301만 명", "10000")]
     [InlineData("ko", "지난 2월 세인트존스톤에서", "--02")]
     [InlineData("ko", "2년, 3년, 5개월이든", "P2Y | P3Y | P5M")]
     [InlineData("zh", "预计十月份", "--10")]
