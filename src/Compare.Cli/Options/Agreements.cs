@@ -36,8 +36,13 @@ internal static class Agreements
     private static Dictionary<string, Severity> Severities(IReadOnlyDictionary<string, string>? written, string? file)
     {
         var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
+        if (written is null)
+        {
+            return severities;
+        }
+
         // What is said of a family holds where nothing is said of the check itself.
-        foreach ((string word, string value) in (written ?? new Dictionary<string, string>()).OrderBy(e => CheckCatalogue.Find(e.Key) is null ? 0 : 1).ThenBy(e => e.Key, StringComparer.Ordinal))
+        foreach ((string word, string value) in written.OrderBy(e => CheckCatalogue.Find(e.Key) is null ? 0 : 1).ThenBy(e => e.Key, StringComparer.Ordinal))
         {
             string valid = CheckSelection.Valid(new Setting("severities", word, file!, $"severities of {file}")).Value;
             var severity = Enum.Parse<Severity>(Choice.Of($"severities of {file}", value, SeverityWords), ignoreCase: true);

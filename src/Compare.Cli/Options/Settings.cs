@@ -71,6 +71,11 @@ internal sealed record Settings(string? Configuration, Setting Format, Setting S
     {
         (string? file, ConfigurationFile content) = configuration;
         var agreed = new List<Setting>();
+        if (file is null)
+        {
+            return agreed;
+        }
+
         agreed.AddRange((content.Languages ?? new Dictionary<string, string>()).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => Setting.Of($"languages {p.Key}", string.Empty, null, p.Value, file, string.Empty)));
         agreed.AddRange((content.Severities ?? new Dictionary<string, string>()).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => Setting.Of($"severities {p.Key}", string.Empty, null, p.Value, file, string.Empty)));
         agreed.AddRange((content.Glossary ?? []).Select((entry, i) => Setting.Of($"glossary {i + 1}", string.Empty, null, string.Join(", ", entry.Select(e => $"{e.Key}: {e.Value}")), file, string.Empty)));

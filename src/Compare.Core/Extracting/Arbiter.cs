@@ -20,8 +20,13 @@ public static class Arbiter
             return [];
         }
 
-        int first = found.Min(e => e.Span.Start);
-        bool[] taken = new bool[Math.Max(0, found.Max(e => e.Span.End) - first)];
+        int first = int.MaxValue, end = 0;
+        foreach (Extraction extraction in found)
+        {
+            (first, end) = (Math.Min(first, extraction.Span.Start), Math.Max(end, extraction.Span.End));
+        }
+
+        bool[] taken = new bool[Math.Max(0, end - first)];
         var standing = new List<Extraction>(found.Count);
         List<Extraction> merged = [.. Merge(found)];
         HashSet<TextSpan> held = InsideNames(merged);

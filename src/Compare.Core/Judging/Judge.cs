@@ -37,8 +37,19 @@ public static class Judge
     private static bool DependsOnRow(Difference difference) => !difference.Internal && difference.Kind is not
         (DifferenceKind.SegmentUntranslated or DifferenceKind.PassageUntranslated or DifferenceKind.WordChanged or DifferenceKind.NameInconsistent or DifferenceKind.ConfusableCharacters);
 
-    private static int Position(Difference difference) =>
-        difference.Stances.SelectMany(s => s.Quotations).Select(q => q.Span.Start).DefaultIfEmpty(0).Min();
+    private static int Position(Difference difference)
+    {
+        int first = int.MaxValue;
+        foreach (Stance stance in difference.Stances)
+        {
+            foreach (Quotation quotation in stance.Quotations)
+            {
+                first = Math.Min(first, quotation.Span.Start);
+            }
+        }
+
+        return first == int.MaxValue ? 0 : first;
+    }
 
     private static Finding Find(MatchContext context, Difference difference, Check check, Fingerprint fingerprints)
     {

@@ -50,17 +50,32 @@ public sealed class ForeignSegments
 
     private Language? Decide(Segment segment)
     {
-        string[] words = [.. segment.Tokens.Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded)];
+        var words = new List<string>();
+        bool ideographs = false;
+        foreach (Token token in segment.Tokens)
+        {
+            ideographs |= token.Kind == TokenKind.Ideographs;
+            if (token.Kind == TokenKind.Word)
+            {
+                words.Add(token.Folded);
+            }
+        }
+
         int ownWords = words.Count(own.Words.Contains);
-        if (segment.Tokens.Any(t => t.Kind == TokenKind.Ideographs) || ownWords >= Math.Max(LeastWords, words.Length / 4))
+        if (ideographs || ownWords >= Math.Max(LeastWords, words.Count / 4))
         {
             return own.Language;
         }
 
-        (Candidate Candidate, int Count) best = others
-            .Select(o => (Candidate: o, Count: words.Count(w => o.Words.Contains(w) && !own.Words.Contains(w))))
-            .MaxBy(p => p.Count);
-        return best.Count >= LeastWords && best.Count > 2 * ownWords ? best.Candidate.Language : ownWords > 0 ? own.Language : null;
+        Candidate? best = null;
+        int most = 0;
+        foreach (Candidate other in others)
+        {
+            int count = words.Count(w => other.Words.Contains(w) && !own.Words.Contains(w));
+            (best, most) = best is null || count > most ? (other, count) : (best, most);
+        }
+
+        return best is not null && most >= LeastWords && most > 2 * ownWords ? best.Language : ownWords > 0 ? own.Language : null;
     }
 
     private static Language? Neighbour(Language?[] decided, int at)

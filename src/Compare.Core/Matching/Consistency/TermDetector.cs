@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Compare.Core.Aligning;
 using Compare.Core.Extracting;
 using Compare.Core.Text;
@@ -90,7 +91,19 @@ public sealed class TermDetector : IDetector
         list.Add(new TermWord(version, stem));
     }
 
-    private static string Key(List<int> rows, int without) => string.Join(' ', rows.Where((_, i) => i != without));
+    private static string Key(List<int> rows, int without)
+    {
+        var key = new StringBuilder();
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (i != without)
+            {
+                key.Append(key.Length > 0 ? " " : string.Empty).Append(rows[i].ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        return key.ToString();
+    }
 
     private static Difference Differ(MatchContext context, IReadOnlyList<GridRow> rows, TermUse term)
     {

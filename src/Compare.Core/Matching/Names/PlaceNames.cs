@@ -15,7 +15,7 @@ internal sealed class PlaceNames
     private readonly Dictionary<string, List<string>> written = new(StringComparer.Ordinal);
     private readonly HashSet<string> parts;
     private readonly string[] endings;
-    private readonly (string Ending, string Replaced)[] changes;
+    private readonly Fact[] changes;
 
     /// <summary>The names of <paramref name="language"/>.</summary>
     public PlaceNames(Language language)
@@ -50,7 +50,7 @@ internal sealed class PlaceNames
             .Where(n => n.Contains(' ', StringComparison.Ordinal))
             .SelectMany(n => n.Split(' '))
             .ToHashSet(StringComparer.Ordinal);
-        changes = [.. language.Facts(FactSection.NameSuffix).Where(f => f.Value.Length > 0).Select(f => (Romanizer.Romanize(f.Key, language), Romanizer.Romanize(f.Value, language)))];
+        changes = [.. language.Facts(FactSection.NameSuffix).Where(f => f.Value.Length > 0).Select(f => new Fact(Romanizer.Romanize(f.Key, language), Romanizer.Romanize(f.Value, language)))];
         endings = [.. language.Facts(FactSection.NameSuffix).Select(f => Romanizer.Romanize(f.Key, language)).Where(e => e.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
@@ -66,8 +66,9 @@ internal sealed class PlaceNames
     /// <summary>The words that a romanised word may be a case of by a change of its stem, which the language's endings tell: Halosen of Halonen. Without the word itself.</summary>
     public IEnumerable<string> BaseForms(string roman)
     {
-        foreach ((string ending, string replaced) in changes)
+        foreach (Fact change in changes)
         {
+            (string ending, string replaced) = (change.Key, change.Value);
             if (roman.Length - ending.Length >= ShortestChanged && roman.EndsWith(ending, StringComparison.Ordinal))
             {
                 yield return string.Concat(roman.AsSpan(0, roman.Length - ending.Length), replaced);

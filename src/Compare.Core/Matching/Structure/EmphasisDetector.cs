@@ -29,7 +29,7 @@ public sealed class EmphasisDetector : IDetector
                 .Where(r => r.Probability >= LeastProbability)
                 .Select(r => new Unequal(r, Plain(context, r)))
                 .Where(r => r.Plain.Length > 0)
-                .GroupBy(r => string.Join(' ', r.Row.Cells.Select((c, v) => c.IsEmpty ? "-" : r.Plain.Contains(v) ? "0" : "1")), r => r);
+                .GroupBy(Pattern);
             foreach (var pattern in unequal)
             {
                 IEnumerable<IReadOnlyList<GridRow>> parts = pattern.Count() > Habit ? [[.. pattern.Select(r => r.Row)]] : pattern.Select(r => (IReadOnlyList<GridRow>)[r.Row]);
@@ -39,6 +39,23 @@ public sealed class EmphasisDetector : IDetector
                 }
             }
         }
+    }
+
+    // Which versions have the row, and which of them emphasise nothing in it.
+    private static string Pattern(Unequal unequal)
+    {
+        char[] pattern = new char[unequal.Row.Cells.Length];
+        for (int v = 0; v < pattern.Length; v++)
+        {
+            pattern[v] = unequal.Row.Has(v) ? '1' : '-';
+        }
+
+        foreach (int version in unequal.Plain)
+        {
+            pattern[version] = '0';
+        }
+
+        return new string(pattern);
     }
 
     // The versions that emphasise nothing in a row where others do. A heading is emphasis enough.

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Compare.Core.Text;
 
@@ -17,7 +16,7 @@ internal sealed class PlainBlocks(string text, List<TextSpan> hidden)
     // Chinese and Japanese set no space behind these.
     private const string EastAsianBullets = "・●○■□◆◇";
 
-    private static readonly SearchValues<char> Rules = SearchValues.Create("-*_=~ \t");
+    private const string Rules = "-*_=~ \t";
 
     private readonly List<TextLine> lines = TextLine.Of(text, loneReturns: true);
     private readonly List<Block> blocks = [];
@@ -117,8 +116,15 @@ internal sealed class PlainBlocks(string text, List<TextSpan> hidden)
 
     private bool IsRule(TextSpan content)
     {
-        ReadOnlySpan<char> line = text.AsSpan(content.Start, content.Length);
-        return line.Length >= 3 && !line.ContainsAnyExcept(Rules);
+        foreach (char sign in text.AsSpan(content.Start, content.Length))
+        {
+            if (!Rules.Contains(sign, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return content.Length >= 3;
     }
 
     private bool LooksLikeHeading(TextSpan span) =>

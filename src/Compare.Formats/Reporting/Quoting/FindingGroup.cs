@@ -12,13 +12,23 @@ internal sealed record FindingGroup(Severity Severity, IReadOnlyList<(int Number
     public static IReadOnlyList<FindingGroup> Of(IEnumerable<Finding> findings)
     {
         int number = 0;
-        return
-        [
-            .. findings
-                .GroupBy(f => f.Severity)
-                .OrderByDescending(g => g.Key)
-                .Select(g => new FindingGroup(g.Key, [.. g.Select(f => (++number, f))])),
-        ];
+        List<Finding> all = [.. findings];
+        var groups = new List<FindingGroup>();
+        foreach (Severity severity in (Severity[])[Severity.Error, Severity.Warning, Severity.Note])
+        {
+            var numbered = new List<(int Number, Finding Finding)>();
+            foreach (Finding finding in all.FindAll(f => f.Severity == severity))
+            {
+                numbered.Add((++number, finding));
+            }
+
+            if (numbered.Count > 0)
+            {
+                groups.Add(new FindingGroup(severity, numbered));
+            }
+        }
+
+        return groups;
     }
 
     /// <summary>The severity in words, for one or several.</summary>
