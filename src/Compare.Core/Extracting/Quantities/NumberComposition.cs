@@ -205,15 +205,16 @@ internal sealed class NumberComposition
         }
 
         IsBareFraction = false;
+        joined = joined || text.Longest(from, FactSection.TimeWord, "andHalf") is not null;
         composer.CollapseIf(!joined && !hasDigits && (joinedFrom < 0 || notation.FractionsOfAll));
-        ExactNumber unit = hasScale && notation.PartsScale && composer.Last.Unit == composer.LastScale ? composer.LastScale : new ExactNumber(1);
+        ExactNumber unit = FractionOf.UnitOf(composer, hasScale, joined, notation);
         if (FractionOf.Refined(composer.Last, element.Value, unit, joined, hasDigits) is not { } refined)
         {
             return false;
         }
 
         composer.Refine(refined, composer.Last.Precision - 1);
-        return Accept(element.End);
+        return Accept(FractionOf.Again(text, element.End, unit));
     }
 
     // "Half a million", "un quart de million": an article or preposition stands between a fraction and the scale that it is of.

@@ -39,6 +39,12 @@ internal static class QuantityReader
             return smaller;
         }
 
+        if (HalfUnits.After(text, end, unit) is { } again && !unit.StartsWith("duration-", StringComparison.Ordinal))
+        {
+            end = again;
+            return new ExactNumber(1, 2);
+        }
+
         PhraseMatch? joiner = text.Longest(end, FactSection.NumberJoiner, string.Empty);
         int at = joiner?.End ?? end;
         bool touches = text.IsAdjacent(end) && text.Atoms[end].Kind == AtomKind.Character;
@@ -95,6 +101,11 @@ internal static class QuantityReader
     private static FoundQuantity? Read(NumberText found, WrittenNumber number, int from, NumberNotation notation)
     {
         PhraseText text = found.Text;
+        if (HalfUnits.Read(found, number, from) is { } halved)
+        {
+            return halved;
+        }
+
         NumberRange range = RangeReader.Read(found, number);
         (int start, int end) = (range.Start, range.End);
         (int markStart, int markEnd, double ordinal) = OrdinalMarks.Read(text, range);
