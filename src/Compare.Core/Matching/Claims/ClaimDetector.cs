@@ -105,13 +105,13 @@ public sealed class ClaimDetector : IDetector
         return new ClaimCell(index, row.Index, row.Cells[index], table, cues);
     }
 
-    // May 5 permits nothing, no more does Mrs May, and no.html denies nothing.
+    // May 5 permits nothing, no more does Mrs May; no.html and Mission Impossible deny nothing.
     private static bool IsPartOfValue(PreparedVersion version, Cue cue)
     {
         foreach (Extraction extraction in version.Extractions[cue.Segment])
         {
             bool holds = extraction.Kind is ExtractionKind.Date or ExtractionKind.Reference
-                || (extraction.Kind == ExtractionKind.Name && cue.Concept.Family == ClaimFamily.Modality && cue.Word > 0);
+                || (extraction.Kind == ExtractionKind.Name && cue.Word > 0 && (cue.Concept.Family == ClaimFamily.Modality || cue.Insists));
             if (holds && extraction.Span.Contains(cue.Span))
             {
                 return true;

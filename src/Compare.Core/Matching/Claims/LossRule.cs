@@ -9,9 +9,13 @@ namespace Compare.Core.Matching.Claims;
 /// <param name="Excuses">The families of which any cue may stand for them.</param>
 /// <param name="Lowered">How many steps below its check's severity a loss starts.</param>
 /// <param name="InTwo">How many further steps where there are two versions and no other voice.</param>
+/// <param name="Insisting">Whether only cues that the table marks with <c>!</c> need a counterpart: sure words of saying among many that have other senses.</param>
 /// <param name="Nothing">What a version that has none of it has, in words.</param>
-internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[] Concepts, ClaimFamily[] Excuses, int Lowered, int InTwo, string Nothing)
+internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[] Concepts, ClaimFamily[] Excuses, int Lowered, int InTwo, bool Insisting, string Nothing)
 {
+    // That something will happen is no way to say that it may.
+    private const string Announcing = "will";
+
     // What falls below a note where nobody else supports it is not worth a line.
     private const int Deepest = 1;
 
@@ -25,13 +29,13 @@ internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[
         int having = 0, lacking = 0;
         foreach (ClaimCell cell in cells)
         {
-            List<Cue> cues = cell.Of(Family).FindAll(c => Array.IndexOf(Concepts, c.Concept.Name) >= 0);
+            List<Cue> cues = cell.Of(Family).FindAll(c => Array.IndexOf(Concepts, c.Concept.Name) >= 0 && (c.Insists || !Insisting));
             if (cues.Count > 0)
             {
                 having++;
                 stances.Add(ClaimStances.Speaking(context, cell, Concepts[0], cues));
             }
-            else if (Array.TrueForAll(Excuses, f => cell.Table.Knows(f) && !cell.Has(f)))
+            else if (Array.TrueForAll(Excuses, f => cell.Table.Knows(f)) && !cell.Cues.Any(c => Array.IndexOf(Excuses, c.Concept.Family) >= 0 && c.Concept.Name != Announcing))
             {
                 lacking++;
                 stances.Add(ClaimStances.Silent(context, cell, Nothing));

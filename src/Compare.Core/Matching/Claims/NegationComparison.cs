@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compare.Core.Extracting;
 
 namespace Compare.Core.Matching.Claims;
 
@@ -10,6 +11,11 @@ internal static class NegationComparison
 
     // A negation that most versions have was lost, even if some of them might mean it otherwise; one that a single version adds may be its wording.
     private const double MostOfThem = 0.75;
+
+    // Latin, full width, Arabic, Greek (two code points), Armenian.
+    private const string QuestionMarks = "?？؟;\u037E՞";
+
+    private static readonly char[] Closing = [' ', '"', '\'', '”', '’', '»', '」', ')', '*'];
 
     /// <summary>The difference, or null where every version can be read to negate as often as the others.</summary>
     public static Difference? Compare(MatchContext context, IReadOnlyList<ClaimCell> cells)
@@ -30,10 +36,18 @@ internal static class NegationComparison
             Kind = DifferenceKind.NegationChanged,
             Row = cells[0].Row,
             Stances = [.. agreeing.Concat(odd).OrderBy(c => c.Cell.Version).Select(c => StanceOf(context, c))],
-            Lowered = (cells.Count == 2 ? 1 : 0) + (most > Many ? 1 : 0),
+            Lowered = (cells.Count == 2 ? 1 : 0) + (most > Many ? 1 : 0) + (IsQuestion(context, counts) ? 1 : 0),
             Certainty = most switch { > Many => 0.4, > 1 => 0.6, _ => 0.8 },
         };
     }
+
+    // A question may be asked with or without a negation: is it not time? The answer that it wants is the same.
+    private static bool IsQuestion(MatchContext context, NegationCount[] counts) => Array.TrueForAll(counts, c =>
+    {
+        PreparedVersion version = context.Versions[c.Cell.Version];
+        string words = version.WordsOf(version.Segments[c.Cell.Segments[^1]].Span).TrimEnd(Closing);
+        return words.Length > 0 && QuestionMarks.Contains(words[^1], StringComparison.Ordinal);
+    });
 
     // How often most versions negate; of counts that equally many have, the first version's.
     private static int Usual(NegationCount[] counts) =>

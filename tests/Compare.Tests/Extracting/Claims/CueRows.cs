@@ -23,7 +23,7 @@ public sealed class CueRows
     [InlineData("tr", "İddiaya göre bakan belki istifa etmiş.", "Hedge.alleged İddiaya göre; Hedge.possible belki; Hedge.mood etmiş")]
     [InlineData("tr", "Bakan hatayı itiraf etti, sözcüye göre belgeyi yalanladı.", "Attribution.admitted itiraf; Attribution.source sözcüye; Attribution.according göre; Attribution.denied yalanladı")]
     [InlineData("uk", "Міністр нічого не підписав і не прийде.", "Negation.nword нічого; Negation.not не; Negation.not не")]
-    [InlineData("uk", "Не лише міністр, а й депутати без сумніву чекають.", "Negation.idle Не лише; Negation.without без; Negation.refuse сумніву")]
+    [InlineData("uk", "Не лише міністр, а й депутати без сумніву чекають.", "Negation.idle Не лише; Negation.idle без сумніву")]
     [InlineData("uk", "Він не піде, поки парламент не вирішить.", "Negation.not не; Negation.idle поки парламент не")]
     [InlineData("uk", "Він нібито взяв гроші, але, можливо, поверне.", "Hedge.alleged нібито; Hedge.possible можливо")]
     [InlineData("uk", "За словами речника, міністр визнав помилку.", "Attribution.according За словами; Attribution.source речника; Attribution.admitted визнав")]
