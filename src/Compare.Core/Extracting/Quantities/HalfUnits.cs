@@ -33,6 +33,6 @@ internal static class HalfUnits
 
         int whole = text.Longest(unit.Start, FactSection.TimeWord, "dual") is null ? 1 : 2;
         var value = new QuantityValue(new ExactNumber((2 * whole) + 1, 2)) { Unit = unit.Value, Precision = -1, Notation = Notation.Words };
-        return new FoundQuantity(unit.Start, end, [(value, 0.8)], new NumberRange(half, null, false, half.Start, half.End, half.End));
+        return new FoundQuantity(unit.Start, end, [new QuantityReading(value, 0.8)], new NumberRange(half, null, false, half.Start, half.End, half.End));
     }
 }
