@@ -17,6 +17,7 @@ const byNumber = new Map();
 for (const mark of marks) for (const number of numbersOf(mark)) byNumber.set(number, [...(byNumber.get(number) ?? []), mark]);
 const marksOf = finding => byNumber.get(finding.id.slice(1)) ?? [];
 const rowOf = new Map(marks.map(mark => [mark, mark.closest(".row")]));
+const versionOf = mark => String([...rowOf.get(mark).children].indexOf(mark.closest(".row > *")) - 1);
 let current = null;
 
 // What is decided of a finding is kept under its fingerprint, so that it is there again when the report is made anew.
@@ -110,7 +111,9 @@ function go(finding, focus) {
   const own = marksOf(finding);
   for (const mark of own) if (!mark.matches(".badge")) mark.classList.add("current");
   const inText = own.filter(mark => rowOf.get(mark));
-  const first = inText.find(mark => mark.matches(".deviant")) ?? inText[0];
+  // The same words may be another finding's: what counts is in whose column they stand.
+  const held = inText.filter(mark => finding.dataset.versions.split(" ").includes(versionOf(mark)));
+  const first = held.find(mark => !mark.matches(".badge")) ?? held[0] ?? inText[0];
   if (first && wide.matches) {
     show("text");
     first.scrollIntoView({ block: "center", inline: "nearest" });

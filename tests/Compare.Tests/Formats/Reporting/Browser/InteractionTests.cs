@@ -76,6 +76,28 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
     }
 
     [SkippableFact]
+    public async Task The_words_that_may_be_wrong_come_into_sight()
+    {
+        await using OpenReport report = await browser.Open(ReportPage.Election, 1210);
+        string[] unseen = await report.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const view = document.querySelector(".view.text"), unseen = [];
+              for (const finding of document.querySelectorAll(".finding")) {
+                document.querySelector("[name=next]").click();
+                const box = view.getBoundingClientRect(), versions = finding.dataset.versions.split(" ");
+                const seen = [...view.querySelectorAll("[data-f]")].filter(mark => mark.dataset.f.split(" ").includes(finding.id.slice(1)))
+                  .filter(mark => versions.includes(String([...mark.closest(".row").children].indexOf(mark.closest(".row > *")) - 1)))
+                  .some(mark => { const own = mark.getBoundingClientRect(); return own.left >= box.left && own.right <= box.right && own.top >= box.top && own.top < box.bottom; });
+                if (!seen) unseen.push(finding.id);
+              }
+              return unseen;
+            }
+            """);
+        Assert.Empty(unseen);
+    }
+
+    [SkippableFact]
     public async Task Keys_mark_the_finding_that_they_led_to()
     {
         await using OpenReport report = await browser.Open(ReportPage.Election);
