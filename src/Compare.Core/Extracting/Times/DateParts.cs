@@ -39,6 +39,14 @@ internal sealed class DateParts(Language language)
         return null;
     }
 
+    /// <summary>Whether a day is half of a score that falls: the triumph of 4-1 in February.</summary>
+    public static bool IsScore(PhraseText text, int start, int end, int day) =>
+        (IsHyphen(text, start - 1) && text.IsAdjacent(start) && Digits(text, start - 2) > day) || (IsHyphen(text, end) && text.IsAdjacent(end + 1) && Digits(text, end + 1) is >= 0 and var next && next < day);
+
+    private static bool IsHyphen(PhraseText text, int at) => text.IsAdjacent(at) && text.Atoms[at].Text is "-" or "–";
+
+    private static int Digits(PhraseText text, int at) => at >= 0 && at < text.Count && text.Atoms[at] is { Kind: AtomKind.Digits, Text: { Length: <= 2 } digits } ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : -1;
+
     /// <summary>The index before what may stand between the parts of a date to the left: "of", "de", a point, comma, hyphen or slash.</summary>
     public static int SkipBack(PhraseText text, int at)
     {

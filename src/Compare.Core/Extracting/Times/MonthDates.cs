@@ -66,6 +66,11 @@ internal sealed class MonthDates(Language language)
         {
             if (DateParts.DayBefore(found, at) is { } day && day.Start >= from)
             {
+                if (DateParts.IsScore(text, day.Start, at, day.Day))
+                {
+                    return;
+                }
+
                 (date.Day, date.Start) = (day.Day, day.Start);
                 FirstDay(found, date, from);
                 TouchingYear(found, date, from);
@@ -122,7 +127,7 @@ internal sealed class MonthDates(Language language)
         PhraseText text = found.Text;
         int at = DateParts.Skip(text, date.End);
         bool direct = at == date.End || text.Is(date.End, ".") || text.Is(date.End, "-") || text.Is(date.End, "/") || text.Longest(date.End, FactSection.TimeWord, "joiner") is not null;
-        if (date.Day is null && direct && DateParts.DayAt(found, at) is { } day && !IsClock(found, at) && !text.Is(at - 1, "'") && !IsArticle(found, at, day.End))
+        if (date.Day is null && direct && DateParts.DayAt(found, at) is { } day && !DateParts.IsScore(text, at, day.End, day.Day) && !IsClock(found, at) && !text.Is(at - 1, "'") && !IsArticle(found, at, day.End))
         {
             (date.Day, date.End) = (day.Day, day.End);
             LastDay(found, date);

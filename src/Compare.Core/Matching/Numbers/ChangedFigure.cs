@@ -13,7 +13,7 @@ internal static class ChangedFigure
     {
         ValueClass most = fact.Sides[0];
         (ValueClass Side, Value Meant)[] sides = [.. fact.Meant()];
-        Value mostValue = sides[0].Meant, oddValue = sides[1].Meant;
+        Value mostValue = IsKept(most.Representative.Value, sides[1].Meant) ? most.Representative.Value : sides[0].Meant, oddValue = sides[1].Meant;
         DifferenceKind kind = KindOf(mostValue, oddValue);
         double certainty = fact.Sides.Min(s => s.Representative.Extraction.Readings[0].Likelihood);
         return new Difference
@@ -39,6 +39,10 @@ internal static class ChangedFigure
         (QuantityValue { Unit: { } a }, QuantityValue { Unit: { } b }) when a != b => UnitKind(a, b, left, right),
         _ => DifferenceKind.NumberChanged,
     };
+
+    // 10 inches became 10 centimetres, whatever third versions convert them to.
+    private static bool IsKept(Value most, Value odd) => (most, odd) is (QuantityValue { Unit: { } a } left, QuantityValue { Unit: { } b } right) && a != b &&
+        left.Number == right.Number && left.Upper == right.Upper && UnitConversion.Between(a, b).Count > 0;
 
     private static DifferenceKind UnitKind(string a, string b, Value left, Value right) =>
         UnitConversion.Between(a, b).Count == 0 ? DifferenceKind.CurrencyChanged

@@ -17,7 +17,7 @@ internal static class DateEquality
         return One(a, b) || (a.Upper is not null && One(a.Upper, b)) || (b.Upper is not null && One(a, b.Upper));
     }
 
-    /// <summary>A bare number is a date's year, decade or day; a bare range is a range of dates only where both ends are.</summary>
+    /// <summary>A bare number is a date's year, decade or day, a score none of them; a bare range is a range of dates only where both ends are.</summary>
     public static bool Same(DateValue date, QuantityValue number)
     {
         if (date.Upper is { } last && number.Upper is { } upper)
@@ -25,7 +25,7 @@ internal static class DateEquality
             return Same(date with { Upper = null }, number with { Upper = null }) && Same(last, number with { Upper = null, Number = upper });
         }
 
-        if (number.Unit is not null || !number.Number.IsWhole || number.Number.Abs() > new ExactNumber(10000))
+        if (number.Unit is not null || number.Score || !number.Number.IsWhole || number.Number.Abs() > new ExactNumber(10000))
         {
             return false;
         }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Compare.Core.Text;
-
 namespace Compare.Core.Matching.Numbers;
 
 /// <summary>Tells whether a version that lacks a figure has nearly its digits in the same row: a slip, and no number put in words that nobody here can read.</summary>
@@ -9,26 +6,35 @@ internal static class NearDigits
     private const int Fewest = 2;
 
     /// <summary>Whether each silent version states a figure one digit, one place or one change of places away.</summary>
-    public static bool Stand(MatchContext context, RowFigures row, ValueClass side, int[] silent)
-    {
-        string stated = Digits(context, side.Representative);
-        return stated.Length >= Fewest && silent.All(v => row.Figures.Any(f => f.Version == v && Digits(context, f) is var other && other != stated && AreNear(stated, other)));
-    }
+    public static bool Stand(RowDigits digits, ValueClass side, int[] silent) => Array.TrueForAll(silent, v => Stand(digits, side.Representative, v));
 
-    private static string Digits(MatchContext context, Figure figure)
+    /// <summary>
+    /// Whether a version has nearly the digits of a figure that it seems to lack: each of the figure's runs of digits, or one near it, and one at least no more than near. What the
+    /// figure's own version says as well is another figure.
+    /// </summary>
+    /// <param name="digits">The digits of the row.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="version">The version that seems to lack it.</param>
+    public static bool Stand(RowDigits digits, Figure figure, int version)
     {
-        TextSpan span = figure.Extraction.Span;
-        var digits = new System.Text.StringBuilder(span.Length);
-        foreach (char c in context.Versions[figure.Version].TextOf(span))
+        HashSet<string> own = digits.Of(figure.Version), there = digits.Of(version);
+        bool near = false;
+        foreach (string stated in digits.Runs(figure))
         {
-            int digit = CharUnicodeInfo.GetDecimalDigitValue(c);
-            if (digit >= 0)
+            if (there.Contains(stated))
             {
-                digits.Append((char)('0' + digit));
+                continue;
             }
+
+            if (stated.Length < Fewest || !there.Any(t => !own.Contains(t) && AreNear(stated, t)))
+            {
+                return false;
+            }
+
+            near = true;
         }
 
-        return digits.ToString();
+        return near;
     }
 
     private static bool AreNear(string one, string other)

@@ -38,6 +38,8 @@ internal static class OneSidedFigure
     public static Difference Describe(MatchContext context, RowFigures figures, ValueClass side, int[] silent)
     {
         GridRow row = figures.Row;
+        bool near = NearDigits.Stand(new RowDigits(context, figures), side, silent);
+        bool slight = (IsSlight(side.Representative) || IsMostlySlight(side)) && !UncountedUnit.IsNamed(context, figures, side, silent) && !(near && IsTens(side.Representative));
         bool missing = side.Versions.Count == silent.Length ? side.Versions.Contains(Math.Min(side.Versions.Min(), silent.Min())) : side.Versions.Count > silent.Length;
         return new Difference
         {
@@ -45,7 +47,7 @@ internal static class OneSidedFigure
             Row = row.Index,
             Stances = [.. FigureStances.Of(context, [(side, side.Representative.Value)]).Concat(silent.Select(v => FigureStances.Silent(context, v, row.Index))).OrderBy(s => s.Version)],
             Certainty = side.Representative.Extraction.Readings[0].Likelihood,
-            Lowered = IsMostlySlight(side) || (KnownUnits.AreMissing(context, side.Versions.Concat(silent)) && !NearDigits.Stand(context, figures, side, silent)) ? 1 : 0,
+            Lowered = slight || (!near && KnownUnits.AreMissing(context, side.Versions.Concat(silent))) ? 1 : 0,
             Subject = (side.Representative.Value as QuantityValue)?.Counted,
             Derivation = [$"no trace of {side.Representative.Value.Canonical} in {string.Join(", ", silent.Select(v => context.Versions[v].Id))}"],
         };
@@ -56,7 +58,12 @@ internal static class OneSidedFigure
         side.Versions.Count >= WellSupported && side.Representative.Value is QuantityValue { Ordinal: false } quantity && quantity.Number.Abs() >= Ten;
 
     // The first that was found may be the only one in digits.
-    private static bool IsMostlySlight(ValueClass side) => side.Versions.Count(v => IsSlight(side.Of(v)[0].Value)) * 2 >= side.Versions.Count;
+    private static bool IsMostlySlight(ValueClass side) => side.Versions.Count(v => IsSlight(side.Of(v)[0])) * 2 >= side.Versions.Count;
+
+    // "In his 40s" may be read as a decade.
+    private static bool IsSlight(Figure figure) => IsSlight(figure.Value) || IsTens(figure);
+
+    private static bool IsTens(Figure figure) => figure.Value is DateValue { YearSpan: > 1 } && figure.Extraction.Readings.Length > 1;
 
     private static bool IsSlight(Value value) => value switch
     {

@@ -13,6 +13,10 @@ internal static class QuantityEquality
 
     // A number of one leading digit and two noughts or more (200 miles) is meant roughly.
     private static readonly ExactNumber Tenth = new(1, 10);
+    private static readonly ExactNumber One = new(1);
+    private static readonly ExactNumber Ten = new(10);
+    private static readonly ExactNumber Twenty = new(20);
+    private static readonly ExactNumber Twentieth = new(1, 20);
     private static readonly ExactNumber Hundred = new(100);
 
     // Rounding leaves a number what it is: 77 is not rounded to hundreds, whatever the noughts say. One part in sixteen is the most.
@@ -105,12 +109,13 @@ internal static class QuantityEquality
             return Converted(a with { Upper = null }, b with { Upper = null }, conversion) && Converted(a with { Upper = null, Number = upperA }, b with { Upper = null, Number = upperB }, conversion);
         }
 
-        (ExactNumber lowA, ExactNumber highA) = Interval(a);
-        (ExactNumber lowB, ExactNumber highB) = Interval(b);
+        bool kept = conversion.Factor == One && conversion.Offset.Sign == 0;
+        (ExactNumber lowA, ExactNumber highA) = Interval(a, kept);
+        (ExactNumber lowB, ExactNumber highB) = Interval(b, kept);
         return conversion.Apply(lowA) <= highB && lowB <= conversion.Apply(highA);
     }
 
-    private static (ExactNumber Low, ExactNumber High) Interval(QuantityValue quantity)
+    private static (ExactNumber Low, ExactNumber High) Interval(QuantityValue quantity, bool kept)
     {
         int place = SignificantPlace(quantity);
         ExactNumber margin = Half * ExactNumber.PowerOfTen(place);
@@ -123,10 +128,18 @@ internal static class QuantityEquality
             margin = Five * margin;
         }
 
+        // Tens are rounder than they look: 40 miles may be 38.
+        if (!kept && place == 0 && quantity.Number.Abs() >= Twenty && (quantity.Number / Ten).IsWhole && margin < quantity.Number.Abs() * Twentieth)
+        {
+            margin = quantity.Number.Abs() * Twentieth;
+        }
+
         // "About 30 yards" is 27 to 33.
         margin = quantity.Approximation == Approximation.About && margin < quantity.Number.Abs() * Tenth ? quantity.Number.Abs() * Tenth : margin;
-        // "Nearly 30" may be 27; what is rounded up to it is rounded besides.
-        ExactNumber below = quantity.Approximation == Approximation.Nearly ? quantity.Number.Abs() * Tenth : ExactNumber.Zero;
+
+        // "Nearly 30" may be 27; nobody says so of 41.
+        bool round = quantity.Number.Abs() < Ten || (quantity.Number / Five).IsWhole;
+        ExactNumber below = quantity.Approximation == Approximation.Nearly && round && !kept ? quantity.Number.Abs() * Tenth : ExactNumber.Zero;
         return (quantity.Number - margin - below, (quantity.Upper ?? quantity.Number) + margin);
     }
 

@@ -53,6 +53,28 @@ internal static class UncountedUnit
         return false;
     }
 
+    /// <summary>Whether each silent version names the figure's unit of time without a number: "a week" where seven weeks are stated.</summary>
+    public static bool IsNamed(MatchContext context, RowFigures row, ValueClass side, int[] silent) =>
+        side.Representative.Value is DurationValue { Notation: Notation.Digits, Upper: null } length && length.Amount > One && Array.TrueForAll(silent, v => IsNamed(context, row, length.Unit, v));
+
+    private static bool IsNamed(MatchContext context, RowFigures row, string unit, int version)
+    {
+        PreparedVersion named = context.Versions[version];
+        List<TextSpan> counted = [.. row.Figures.Where(f => f.Version == version && Figure.UnitOf(f.Value) is not null).Select(f => f.Extraction.Span)];
+        foreach (int segment in row.Row.Cells[version])
+        {
+            foreach (Token token in named.Segments[segment].Tokens.Take(MostTokens))
+            {
+                if (named.Language.Values(FactSection.Unit, token.Folded).Contains(unit) && !counted.Exists(s => s.Overlaps(token.Span)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsOf(ExactNumber count, string unit, Value value) => unit.StartsWith("duration-", StringComparison.Ordinal)
         ? ValueEquality.Same(new DurationValue(count, unit), value)
         : ValueEquality.Same(new QuantityValue(count) { Unit = unit }, value);

@@ -63,6 +63,9 @@ internal sealed record UnitConversion(ExactNumber Factor, ExactNumber Offset)
         ["speed-knot"] = ("speed", ExactNumber.Parse("1852") / ExactNumber.Parse("3600")),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // A barrel that is not of oil holds 31.5 American or 36 British gallons.
+    private static readonly ExactNumber[] OtherBarrels = [ExactNumber.Parse("119.240471196"), ExactNumber.Parse("163.65924")];
+
     // A text that says "degrees" may mean either scale, and a difference of temperatures has no offset.
     private static readonly UnitConversion Same = new(new ExactNumber(1), ExactNumber.Zero);
     private static readonly UnitConversion ToCelsius = new(new ExactNumber(5, 9), new ExactNumber(-160, 9));
@@ -78,7 +81,10 @@ internal sealed record UnitConversion(ExactNumber Factor, ExactNumber Offset)
     {
         if (Bases.TryGetValue(from, out var source) && Bases.TryGetValue(to, out var target) && source.Dimension == target.Dimension)
         {
-            return [new UnitConversion(source.Factor / target.Factor, ExactNumber.Zero)];
+            var plain = new UnitConversion(source.Factor / target.Factor, ExactNumber.Zero);
+            return from == "volume-barrel" ? [plain, .. OtherBarrels.Select(b => new UnitConversion(b / target.Factor, ExactNumber.Zero))]
+                : to == "volume-barrel" ? [plain, .. OtherBarrels.Select(b => new UnitConversion(source.Factor / b, ExactNumber.Zero))]
+                : [plain];
         }
 
         return (from, to) switch

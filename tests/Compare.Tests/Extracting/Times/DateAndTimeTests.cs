@@ -6,6 +6,9 @@ public sealed class DateAndTimeTests
     [InlineData("en", "on November 9, 2020", "2020-11-09")]
     [InlineData("en", "on 9 November 2020", "2020-11-09")]
     [InlineData("en", "on 2020-11-09", "2020-11-09")]
+    [InlineData("fr", "le triomphe 4-1 en février", "4:1 | --02")] // a score and no day
+    [InlineData("it", "la vittoria per 4-1 di febbraio", "4:1 | --02")]
+    [InlineData("fi", "helmikuun 4–1 voitto", "--02 | 4:1")]
     [InlineData("es", "el 9 de noviembre de 2020", "2020-11-09")]
     [InlineData("fr", "le 9 novembre 2020", "2020-11-09")]
     [InlineData("fr", "le 1er novembre", "--11-01")]

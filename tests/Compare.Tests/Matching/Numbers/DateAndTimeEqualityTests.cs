@@ -22,6 +22,8 @@ public sealed class DateAndTimeEqualityTests
         { new DateValue(1800, null, null) { YearSpan = 100 }, new QuantityValue(new ExactNumber(19)), true },
         { new DateValue(null, 11, 9), new QuantityValue(new ExactNumber(9)), true },
         { new DateValue(2018, null, null), new QuantityValue(new ExactNumber(2019)), false },
+        { new DateValue(null, 2, 1), new QuantityValue(new ExactNumber(1)) { Upper = ExactNumber.Zero, Score = true }, false }, // 1-0 is no first of February
+        { new TimeValue(10, 15), new DurationValue(new ExactNumber(615), "duration-minute"), true }, // les 10 hores i 15 minuts
         { Years(2010, 2019), Years(2010, 2019), true },
         { Years(2010, 2019), Years(2010, 2017), false },
         { Years(2010, 2019), Years(2008, 2019), false },

@@ -17,6 +17,8 @@ public sealed class QuantityEqualityTests
     [InlineData("60", 0, "length-mile", "100", 0, "length-kilometer")]
     [InlineData("160", 0, "length-kilometer", "99.4", -1, "speed-mile-per-hour")] // "per hour" stands apart
     [InlineData("55000", 3, "volume-barrel", "8744301", 0, "volume-liter")]
+    [InlineData("55000", 3, "volume-barrel", "6558226", 0, "volume-liter")] // a barrel that is not of oil
+    [InlineData("40", 0, "length-mile", "60", 0, "length-kilometer")] // tens are rounder than they look
     [InlineData("32", 0, "temperature-fahrenheit", "0", 0, "temperature-celsius")]
     [InlineData("40", 0, "length-mile", "40", 0, null)] // a unit that one side does not name
     [InlineData("385", 0, "length-mile", "620", 0, null)] // nor the one that it was converted to
