@@ -126,6 +126,12 @@ internal static class QuantityReader
             (unit, end) = (suffix, suffix.End);
         }
 
+        // "17:30 on the day": a time, and a word that names no length of it.
+        if (range.OnlyScore && unit?.Units[0] is "duration-day" or "duration-week" or "duration-month" or "duration-year")
+        {
+            (unit, start, end) = (null, range.Start, range.End);
+        }
+
         ExactNumber? part = unit is not null && end == unit.End ? PartOfUnit(found, unit.Units[0], ref end) : null;
         if (number.IsPercent)
         {

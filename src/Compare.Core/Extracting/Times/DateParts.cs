@@ -88,8 +88,8 @@ internal sealed class DateParts(Language language)
     {
         PhraseText text = found.Text;
         PhraseMatch? prefix = text.Longest(at, FactSection.TimeWord, "year");
-        PhraseMatch? era = text.Longest(prefix?.End ?? at, FactSection.Era);
-        at = era?.End ?? prefix?.End ?? at;
+        PhraseMatch? era = text.Longest(prefix?.End ?? at, FactSection.Era) ?? text.Longest(at, FactSection.Era);
+        at = (era?.End ?? prefix?.End) is { } named ? text.AfterPoint(named) : at;
         if (found.Starting(at) is not { } number || Year(text, number, era is not null || prefix is not null, twoDigits) is not { } year)
         {
             return null;

@@ -26,10 +26,10 @@ internal sealed class Years(Language language)
     private FoundDate? Year(NumberText found, WrittenNumber number)
     {
         PhraseText text = found.Text;
-        PhraseMatch? era = text.Ending(number.Start, FactSection.Era);
+        PhraseMatch? era = text.Ending(number.Start, FactSection.Era) ?? (text.Is(number.Start - 1, ".") ? text.Ending(number.Start - 1, FactSection.Era) : null);
         PhraseMatch? word = text.Longest(text.AfterPoint(number.End), FactSection.TimeWord, "year");
         PhraseMatch? after = text.Longest(number.End, FactSection.Era);
-        bool named = (era is not null && word is not null) || (after is not null && text.Longest(number.End, FactSection.TimeWord) is null && text.Atoms[after.Value.End - 1].Text.Length + after.Value.End - after.Value.Start > 2);
+        bool named = (era is not null && (word is not null || era.Value.Value == "buddhist")) || (after is not null && text.Longest(number.End, FactSection.TimeWord) is null && text.Atoms[after.Value.End - 1].Text.Length + after.Value.End - after.Value.Start > 2);
         int start = named && era is { } first ? first.Start : number.Start;
         if (named && number.Small > 0)
         {
@@ -167,7 +167,8 @@ internal sealed class Years(Language language)
         }
 
         int start = text.Ending(at, FactSection.OrdinalMark, "^")?.Start ?? at;
-        PhraseMatch? before = text.Ending(at, FactSection.TimeWord, "century") is { } word && !IsLetter(text, word) ? word : (PhraseMatch?)null;
+        // 20世紀30年代: the century's own number stands before it.
+        PhraseMatch? before = text.Ending(at, FactSection.TimeWord, "century") is { } word && !IsLetter(text, word) && found.Ending(word.Start) is null ? word : (PhraseMatch?)null;
         PhraseMatch? after = (text.Longest(end, FactSection.TimeWord, "century") is { } next && (!IsLetter(text, next) || text.Is(next.End, ".") || text.Atoms[at].Kind == AtomKind.Word) ? next : (PhraseMatch?)null) ?? (text.Is(end, "-") ? text.Longest(end + 1, FactSection.TimeWord, "century") : null);
         if (before is null && after is null)
         {

@@ -2,7 +2,6 @@ using Compare.Core.Aligning;
 using Compare.Core.Extracting;
 using Compare.Core.Extracting.Quantities;
 using Compare.Core.Extracting.Times;
-using Compare.Core.Languages;
 
 namespace Compare.Core.Matching.Numbers;
 
@@ -59,7 +58,7 @@ internal static class ChangedBound
         {
             Figure figure = side.Of(version)[0];
             if (side.Of(version).Count == 1 && figure.Extraction.Readings[0].Likelihood >= Sure && !figure.Extraction.Readings.Any(r => r.Value is DateValue) && Bound(figure.Value) is { } bound &&
-                context.Versions[version].Language.Facts(FactSection.Approximator).Count > 0)
+                context.Versions[version].Language.DataTag is not null)
             {
                 stated.Add(new BoundedFigure(figure, bound.Number, bound.Unit, bound.Side));
             }

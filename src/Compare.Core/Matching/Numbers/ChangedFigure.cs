@@ -24,7 +24,7 @@ internal static class ChangedFigure
             Stances = FigureStances.Of(context, sides),
             Derivation = Derivation(fact),
             Certainty = certainty,
-            Lowered = IsBehindUnknownUnit(context, fact) ? 2 : Lowered(fact, certainty),
+            Lowered = IsBehindUnknownUnit(context, fact) ? 2 : Lowered(context, row, fact, certainty),
             Detail = kind == DifferenceKind.CurrencyChanged ? "the currency is another" : null,
             Subject = (most.Representative.Value as QuantityValue)?.Counted,
             ExpectedText = Expected(context, most, fact.Sides.Skip(1)),
@@ -49,12 +49,17 @@ internal static class ChangedFigure
         : ((QuantityValue)left).Number == ((QuantityValue)right).Number ? DifferenceKind.UnitChanged
         : DifferenceKind.UnitMisconverted;
 
-    // Spelled numbers are often idioms; an error is claimed only where both sides are digits.
-    private static int Lowered(FigureFact fact, double certainty)
+    // Spelled numbers are often idioms; an error is claimed only where both sides are digits, and a warning where all count something and most versions do.
+    private static int Lowered(MatchContext context, GridRow row, FigureFact fact, double certainty)
     {
+        bool counted = fact.Versions.Count() * 2 > row.Cells.Count(c => !c.IsEmpty) && fact.Sides.All(s => Counts(context, s.Representative));
         bool words = fact.Sides.Any(s => Affinity.NotationOf(s.Representative.Value) is Notation.Words or Notation.Roman);
-        return certainty < 0.6 || (words && certainty < 0.8) ? 2 : words ? 1 : 0;
+        return certainty < 0.6 || (words && certainty < 0.8 && !counted) ? 2 : words ? 1 : 0;
     }
+
+    // Where no spaces part words, a number may be the beginning of another word.
+    private static bool Counts(MatchContext context, Figure figure) => figure.Value is QuantityValue { Counted: not null, Ordinal: false, Upper: null, Unit: null } &&
+        Text.Scripts.Of(context.Versions[figure.Version].Document.Text[figure.Extraction.Span.Start]) is not (Text.Script.Han or Text.Script.Hiragana or Text.Script.Katakana or Text.Script.Hangul or Text.Script.Thai);
 
     // 17 of something in a language whose units are not known to us, 408 hours in the other.
     private static bool IsBehindUnknownUnit(MatchContext context, FigureFact fact) =>

@@ -1,7 +1,6 @@
 using Compare.Core.Extracting;
 using Compare.Core.Extracting.Quantities;
 using Compare.Core.Extracting.Times;
-using Compare.Core.Languages;
 
 namespace Compare.Core.Matching.Numbers;
 
@@ -16,7 +15,7 @@ internal static class KnownUnits
     {
         foreach (int version in versions)
         {
-            if (context.Versions[version].Language.Facts(FactSection.Unit).Count == 0)
+            if (context.Versions[version].Language.DataTag is null)
             {
                 return true;
             }

@@ -1,6 +1,5 @@
 using Compare.Core.Extracting;
 using Compare.Core.Extracting.Quantities;
-using Compare.Core.Languages;
 using Compare.Core.Text;
 
 namespace Compare.Core.Matching.Numbers;
@@ -28,7 +27,7 @@ internal static class Trace
         PreparedVersion other = context.Versions[version];
         return SameDigits(context, row, figure, version) || UncountedUnit.Stands(other, row.Row.Cells[version], figure.Value) ||
             near.Any(r => r.Figures.Any(f => f.Version == version && (r == row || f.Extraction.Kind == figure.Extraction.Kind) && ValueEquality.Same(f.Extraction, figure.Extraction))) ||
-            (figure.Value is QuantityValue { Unit: null } quantity && quantity.Number.Abs() <= Twenty && other.Language.Facts(FactSection.Cardinal).Count == 0 && !NearDigits.Stand(new RowDigits(context, row), figure, version));
+            (figure.Value is QuantityValue { Unit: null } quantity && quantity.Number.Abs() <= Twenty && other.Language.DataTag is null && !NearDigits.Stand(new RowDigits(context, row), figure, version));
     }
 
     private static bool SameDigits(MatchContext context, RowFigures row, Figure figure, int version)

@@ -9,6 +9,11 @@ public sealed class DateAndTimeTests
     [InlineData("fr", "le triomphe 4-1 en février", "4:1 | --02")] // a score and no day
     [InlineData("it", "la vittoria per 4-1 di febbraio", "4:1 | --02")]
     [InlineData("fi", "helmikuun 4–1 voitto", "--02 | 4:1")]
+    [InlineData("th", "เมื่อวันที่ 9 พฤศจิกายน พ.ศ. 2561", "2018-11-09")]
+    [InlineData("zh", "20世纪30年代", "19 | 193")]
+    [InlineData("zh", "在 20 世纪 30 年代由此撤出", "19 | 193")]
+    [InlineData("fi", "pitkä kuuma kesä", "")] // summer
+    [InlineData("fi", "9. kesäkuuta 2020", "2020-06-09")]
     [InlineData("es", "el 9 de noviembre de 2020", "2020-11-09")]
     [InlineData("fr", "le 9 novembre 2020", "2020-11-09")]
     [InlineData("fr", "le 1er novembre", "--11-01")]

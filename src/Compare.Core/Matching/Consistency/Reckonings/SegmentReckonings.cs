@@ -48,17 +48,19 @@ internal sealed class SegmentReckonings
     /// <param name="row">Its row.</param>
     public static IReadOnlyList<Reckoning> Of(PreparedVersion version, int index, int segment, int row)
     {
-        if (version.Extractions[segment].Length < 2)
+        int figures = 0;
+        foreach (Extraction extraction in version.Extractions[segment])
+        {
+            figures += Figure.IsFigure(extraction) && extraction.Readings[0].Likelihood >= Sure ? 1 : 0;
+        }
+
+        if (figures is < 2 or > MostFigures)
         {
             return [];
         }
 
         var reader = new SegmentReckonings(version, index, segment, row);
-        if (reader.figures.Count is >= 2 and <= MostFigures)
-        {
-            reader.Read();
-        }
-
+        reader.Read();
         return reader.found;
     }
 
