@@ -56,7 +56,7 @@ internal static class Application
 
     private static int Refuse(Terminal terminal, string sentence, Exception? details)
     {
-        terminal.Error.WriteLine("compare: " + sentence);
+        terminal.Say(sentence);
         if (details is not null)
         {
             terminal.Error.WriteLine(details);

@@ -1,4 +1,5 @@
 using System.Text;
+using Compare.Formats.Reporting.Quoting;
 using SystemConsole = System.Console;
 
 namespace Compare.Cli.Console;
@@ -60,6 +61,12 @@ internal sealed class Terminal : IDisposable
             Directory = System.Environment.CurrentDirectory,
         };
     }
+
+    /// <summary>Says a sentence that is no result. What names files may be named by strangers: nothing in it moves the cursor or turns the line.</summary>
+    public void Say(string sentence) => Error.WriteLine("compare: " + Safe(sentence));
+
+    /// <summary>The sentence as it may be shown: on one line, its blanks as they are.</summary>
+    public static string Safe(string sentence) => SafeText.Block(sentence).Replace('\n', ' ').Replace('\t', ' ');
 
     /// <summary>The same surroundings with messages going elsewhere, and without a result; disposing of it closes neither stream.</summary>
     public Terminal WithError(TextWriter error) => new() { Input = Stream.Null, Output = TextWriter.Null, Error = error, Environment = Environment, Directory = Directory };

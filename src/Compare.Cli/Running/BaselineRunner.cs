@@ -72,7 +72,7 @@ internal static class BaselineRunner
         AtomicFile.Write(plan.Baseline!.Path, content);
         if (!plan.Quiet)
         {
-            terminal.Error.WriteLine($"compare: {added} accepted, {gone} gone, {after.Entries.Length} in {plan.Baseline.Shown}.");
+            terminal.Say($"{added} accepted, {gone} gone, {after.Entries.Length} in {plan.Baseline.Shown}.");
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class Notices(Terminal terminal, bool quiet, bool verbose)
     {
         if (sentence is not null && !quiet)
         {
-            terminal.Error.WriteLine("compare: " + sentence);
+            terminal.Say(sentence);
         }
     }
 
@@ -19,7 +19,7 @@ internal sealed class Notices(Terminal terminal, bool quiet, bool verbose)
     {
         if (verbose)
         {
-            terminal.Error.WriteLine("compare: " + sentence);
+            terminal.Say(sentence);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class SetNotices
 
         if (result.Refusal is not null)
         {
-            terminal.Error.WriteLine($"compare: {result.Article}: {result.Refusal}");
+            terminal.Say($"{result.Article}: {result.Refusal}");
         }
     }
 }

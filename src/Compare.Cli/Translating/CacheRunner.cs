@@ -30,7 +30,7 @@ internal static class CacheRunner
         }
 
         string folder = CacheFolder.Of(typed.Cache, terminal);
-        var maintenance = new CacheMaintenance(new TranslationCache(folder, TimeProvider.System, sentence => terminal.Error.WriteLine("compare: " + sentence)));
+        var maintenance = new CacheMaintenance(new TranslationCache(folder, TimeProvider.System, terminal.Say));
         try
         {
             return action switch
@@ -75,7 +75,7 @@ internal static class CacheRunner
 
         if (!typed.Shared.Quiet)
         {
-            terminal.Error.WriteLine($"compare: {Number(sound)} sound, {Number(damaged.Count)} damaged in {folder}{(damaged.Count > 0 ? "; 'compare cache prune' deletes those" : string.Empty)}.");
+            terminal.Say($"{Number(sound)} sound, {Number(damaged.Count)} damaged in {folder}{(damaged.Count > 0 ? "; 'compare cache prune' deletes those" : string.Empty)}.");
         }
 
         return damaged.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
@@ -85,7 +85,7 @@ internal static class CacheRunner
     {
         if (!typed.Shared.Quiet)
         {
-            terminal.Error.WriteLine($"compare: {Number(deleted)} translations {done} {folder}.");
+            terminal.Say($"{Number(deleted)} translations {done} {folder}.");
         }
 
         return ExitCode.Clean;

@@ -21,7 +21,7 @@ internal static class Consent
             throw new CannotRunException($"{what}, and there is nobody to ask; say --yes to send them, or see --dry-run.");
         }
 
-        terminal.Error.Write($"compare: {what}. Send them? [y/N] ");
+        terminal.Error.Write($"compare: {Terminal.Safe(what)}. Send them? [y/N] ");
         using var reader = new StreamReader(terminal.Input, Encoding.UTF8, leaveOpen: true);
         if (reader.ReadLine()?.Trim().ToLowerInvariant() is not ("y" or "yes"))
         {

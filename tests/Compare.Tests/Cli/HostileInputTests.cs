@@ -54,5 +54,24 @@ public sealed class HostileInputTests
         Assert.StartsWith("t.tsv: ", place.Run("check --aligned t.tsv").Refusal, StringComparison.Ordinal);
     }
 
+    // Names of files and of articles are a stranger's words too.
+    [Theory]
+    [InlineData("a\u001b[31m.en.txt")]
+    [InlineData("a\u202egnp.en.txt")]
+    [InlineData("a\u009b2J\u0007.en.txt")]
+    [InlineData("a\nb.en.txt")]
+    public void A_sentence_about_a_file_moves_no_cursor_and_turns_no_line(string name)
+    {
+        using Workplace place = new Workplace().With(name, [0x50, 0x4B, 3, 4, 0]).With("b.de.txt", "Es regnete.\n");
+        string manifest = $"{{\"article\": {System.Text.Json.JsonSerializer.Serialize(name)}, \"versions\": [{System.Text.Json.JsonSerializer.Serialize(name)}, \"b.de.txt\"]}}\n";
+        foreach (Outcome outcome in new[] { place.Run([name, "b.de.txt"]), place.Run([name + "x", "b.de.txt"]), place.Run(["check", "--manifest", "-"], manifest), place.Run(["explain", name]), place.Run(["--" + name]) })
+        {
+            Assert.Equal(2, outcome.Exit);
+            Assert.EndsWith("\n", outcome.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain(outcome.Error[..^1] + outcome.Output.TrimEnd('\n'), c => (char.IsControl(c) && c != '\n') || c is >= '\u202a' and <= '\u202e');
+            Assert.Equal(outcome.Error.Length - 1, outcome.Error.IndexOf('\n', StringComparison.Ordinal));
+        }
+    }
+
     private static byte[] Repeat(string text, int times) => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(text, times)));
 }

@@ -7,7 +7,7 @@ namespace Compare.Formats.Reporting.Quoting;
 /// Makes article text safe to show to a person. Articles are hostile: a terminal obeys escape sequences, and directional overrides let a line
 /// read other than it is stored (Unicode Technical Report 36). Such characters become visible ones; every other character stays.
 /// </summary>
-internal static class SafeText
+public static class SafeText
 {
     /// <summary>
     /// The text on one line: runs of white space become one space, C0 controls their pictures (U+2400), C1 controls and halves of surrogate
@@ -20,6 +20,7 @@ internal static class SafeText
 
     private static string Clean(string text, bool oneLine)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var clean = new StringBuilder(text.Length);
         bool space = false;
         foreach (Rune rune in text.EnumerateRunes())

@@ -36,7 +36,7 @@ public sealed class TextReport : IComparisonReport
         }
 
         text.Blank();
-        TextReportFrame.Summary(text, result);
+        TextReportFrame.Summary(text, comparison);
         TextReportFrame.Baseline(text, comparison.Baseline);
     }
 

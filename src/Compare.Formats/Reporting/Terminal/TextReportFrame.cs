@@ -36,12 +36,13 @@ internal static class TextReportFrame
     }
 
     /// <summary>How much was found and whom it is held against; where nothing was found, that alone.</summary>
-    public static void Summary(TerminalText text, Comparison comparison)
+    public static void Summary(TerminalText text, ReportedComparison reported)
     {
+        Comparison comparison = reported.Comparison;
         string versions = Wording.Join([.. comparison.Versions.Select(v => v.Id)]);
         if (comparison.Findings.IsEmpty)
         {
-            text.Sentence($"Nothing differs that compare checks for: {versions}, {Count(comparison.Grid.Rows.Length, "row")} compared.", Ink.Bold);
+            text.Sentence($"{(reported.Baseline is { Accepted: > 0 } ? "Nothing new" : "Nothing differs that compare checks for")}: {versions}, {Count(comparison.Grid.Rows.Length, "row")} compared.", Ink.Bold);
             return;
         }
 

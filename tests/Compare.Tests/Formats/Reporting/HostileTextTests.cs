@@ -9,6 +9,7 @@ using Compare.Core;
 using Compare.Core.Aligning;
 using Compare.Core.Checking;
 using Compare.Core.Extracting;
+using Compare.Core.Extracting.Names;
 using Compare.Core.Judging;
 using Compare.Core.Text;
 using Compare.Formats.Reporting;
@@ -166,6 +167,21 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
+    public void In_what_is_extracted_it_stays_text(string text)
+    {
+        PreparedVersion bare = Versions(text)[0];
+        var found = new Extraction(ExtractionKind.Name, new TextSpan(0, text.Length), 0, [new Core.Extracting.Reading(new NameValue(text, text), 1)]);
+        var version = new PreparedVersion { Id = bare.Id, Language = bare.Language, Document = bare.Document, Segments = bare.Segments, Extractions = [[found]] };
+        string expected = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), line = Extract("jsonl", version);
+        using JsonDocument lines = JsonDocument.Parse(line), whole = JsonDocument.Parse(Extract("json", version));
+        Assert.Equal(line.Length - 1, line.IndexOf('\n', StringComparison.Ordinal));
+        Assert.Equal(expected, lines.RootElement.GetProperty("text").GetString());
+        Assert.Contains(expected, whole.RootElement.GetProperty("extractions")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Extract("text", version), c => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or '\u2066' || char.IsSurrogate(c));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
     public void In_a_memory_of_translations_it_is_text(string text)
     {
         XDocument memory = XDocument.Parse(Align("tmx", text));
@@ -234,6 +250,13 @@ public sealed class HostileTextTests
     {
         using var output = new StringWriter();
         Reports.Comparison(format)!.Write(comparison, output, options);
+        return output.ToString();
+    }
+
+    private static string Extract(string format, PreparedVersion version)
+    {
+        using var output = new StringWriter();
+        Reports.Extraction(format)!.Write(version, output, new ReportOptions());
         return output.ToString();
     }
 
