@@ -78,8 +78,11 @@ internal sealed record AlignmentModel
     /// <summary>A table of no more nodes than this is searched whole.</summary>
     public int LargestTable { get; init; } = 100_000;
 
+    /// <summary>What more than this share of a text's units hold is not looked at where the text is seen from afar.</summary>
+    public double CommonAfar { get; init; } = 0.1;
+
     /// <summary>Half the width of the corridor round a coarser path, in units.</summary>
-    public int CorridorMargin { get; init; } = 15;
+    public int CorridorMargin { get; init; } = 6;
 
     /// <summary>Half the width of the corridor in which probabilities are summed up, in units.</summary>
     public int PosteriorMargin { get; init; } = 8;
@@ -95,4 +98,16 @@ internal sealed record AlignmentModel
 
     /// <summary>What more rows than these have in common finds no moved row.</summary>
     public int MovedCommon { get; init; } = 12;
+
+    /// <summary>x</summary>
+    public double X1 { get; init; }
+
+    /// <summary>x</summary>
+    public double X2 { get; init; }
+
+    /// <summary>x</summary>
+    public double X3 { get; init; }
+
+    /// <summary>x</summary>
+    public double X4 { get; init; }
 }

@@ -11,7 +11,8 @@ internal sealed class FeatureMapper(FeatureSpace space, AlignmentModel model)
     {
         var words = new WordFeatures(space, model, version.Language);
         var lexicon = new LexiconFeatures(space, model, version.Language);
-        var rows = new List<List<FeatureWeight>>(version.Segments.Count);
+        var rows = new FeatureRows(version.Segments.Count);
+        var row = new List<FeatureWeight>();
         int mark = 0;
         for (int s = 0; s < version.Segments.Count; s++)
         {
@@ -20,7 +21,7 @@ internal sealed class FeatureMapper(FeatureSpace space, AlignmentModel model)
                 mark++;
             }
 
-            var row = new List<FeatureWeight>();
+            row.Clear();
             Segment segment = version.Segments[s];
             AddTokens(row, version.Document.Text, segment.Tokens, words);
             lexicon.Add(row, version.Document.Text, segment.Tokens);
@@ -31,7 +32,7 @@ internal sealed class FeatureMapper(FeatureSpace space, AlignmentModel model)
         }
 
         float[] lengths = [.. version.Segments.Select(s => (float)s.Span.Length + 1)];
-        return new Strand(FeatureMatrix.Build(rows), lengths, Breaks(version));
+        return new Strand(rows.Build(), lengths, Breaks(version));
     }
 
     // Lines that were asked for as segments are no blocks that a writer made.

@@ -7,7 +7,11 @@ internal sealed class FeatureMatrix
     private readonly int[] ids;
     private readonly float[] weights;
 
-    private FeatureMatrix(int[] starts, int[] ids, float[] weights)
+    /// <summary>Vectors in compressed rows.</summary>
+    /// <param name="starts">Where each vector's entries begin, and after the last where they end.</param>
+    /// <param name="ids">Features, ascending in each vector; what stands behind the last vector's end is not read.</param>
+    /// <param name="weights">The weights that belong to them.</param>
+    public FeatureMatrix(int[] starts, int[] ids, float[] weights)
     {
         this.starts = starts;
         this.ids = ids;
@@ -16,35 +20,6 @@ internal sealed class FeatureMatrix
 
     /// <summary>How many vectors there are.</summary>
     public int Count => starts.Length - 1;
-
-    /// <summary>The vectors of lists of entries; equal features of one list are added up. The lists are sorted in place.</summary>
-    public static FeatureMatrix Build(IReadOnlyList<List<FeatureWeight>> rows)
-    {
-        var starts = new int[rows.Count + 1];
-        var ids = new List<int>();
-        var weights = new List<float>();
-        for (int r = 0; r < rows.Count; r++)
-        {
-            List<FeatureWeight> row = rows[r];
-            row.Sort(static (x, y) => x.Feature != y.Feature ? x.Feature.CompareTo(y.Feature) : x.Weight.CompareTo(y.Weight));
-            foreach (FeatureWeight entry in row)
-            {
-                if (ids.Count > starts[r] && ids[^1] == entry.Feature)
-                {
-                    weights[^1] += entry.Weight;
-                }
-                else
-                {
-                    ids.Add(entry.Feature);
-                    weights.Add(entry.Weight);
-                }
-            }
-
-            starts[r + 1] = ids.Count;
-        }
-
-        return new FeatureMatrix(starts, [.. ids], [.. weights]);
-    }
 
     /// <summary>The features of one vector, ascending.</summary>
     public ReadOnlySpan<int> Features(int row) => ids.AsSpan(starts[row], starts[row + 1] - starts[row]);
@@ -56,8 +31,8 @@ internal sealed class FeatureMatrix
     public FeatureMatrix Scale(ReadOnlySpan<float> factors)
     {
         var scaledStarts = new int[starts.Length];
-        var scaledIds = new int[ids.Length];
-        var scaled = new float[ids.Length];
+        var scaledIds = new int[starts[^1]];
+        var scaled = new float[starts[^1]];
         int used = 0;
         for (int r = 0; r < Count; r++)
         {
@@ -74,14 +49,14 @@ internal sealed class FeatureMatrix
             scaledStarts[r + 1] = used;
         }
 
-        return new FeatureMatrix(scaledStarts, scaledIds[..used], scaled[..used]);
+        return new FeatureMatrix(scaledStarts, scaledIds, scaled);
     }
 
     /// <summary>In how many vectors each feature stands.</summary>
     public int[] Frequencies(int features)
     {
         var counts = new int[features];
-        foreach (int id in ids)
+        foreach (int id in ids.AsSpan(0, starts[^1]))
         {
             counts[id]++;
         }
@@ -89,11 +64,23 @@ internal sealed class FeatureMatrix
         return counts;
     }
 
+    /// <summary>All vectors added up.</summary>
+    public double[] Sum(int features)
+    {
+        var sum = new double[features];
+        for (int e = 0; e < starts[^1]; e++)
+        {
+            sum[ids[e]] += weights[e];
+        }
+
+        return sum;
+    }
+
     /// <summary>The columns: for each feature the vectors that hold it, ascending.</summary>
     public Postings Transpose(int features)
     {
         var columnStarts = new int[features + 1];
-        foreach (int id in ids)
+        foreach (int id in ids.AsSpan(0, starts[^1]))
         {
             columnStarts[id + 1]++;
         }
@@ -104,8 +91,8 @@ internal sealed class FeatureMatrix
         }
 
         int[] next = columnStarts[..features];
-        var rows = new int[ids.Length];
-        var values = new float[ids.Length];
+        var rows = new int[starts[^1]];
+        var values = new float[starts[^1]];
         for (int r = 0; r < Count; r++)
         {
             for (int e = starts[r]; e < starts[r + 1]; e++)
@@ -119,17 +106,34 @@ internal sealed class FeatureMatrix
         return new Postings(columnStarts, rows, values);
     }
 
-    /// <summary>The vectors of runs of units added up; <paramref name="groups"/> holds for each new vector the old ones, in order.</summary>
-    public FeatureMatrix Sum(IReadOnlyList<(int Start, int Count)> groups) => Build([.. groups.Select(g =>
+    /// <summary>The vectors seen from afar: each two neighbours added up to one, of features that <paramref name="kept"/> allows.</summary>
+    public FeatureMatrix Halve(ReadOnlySpan<bool> kept)
     {
-        var row = new List<FeatureWeight>();
-        for (int r = g.Start; r < g.Start + g.Count; r++)
+        var halfStarts = new int[((Count + 1) / 2) + 1];
+        var halfIds = new int[starts[^1]];
+        var half = new float[starts[^1]];
+        int used = 0;
+        for (int r = 0; r < Count; r += 2)
         {
-            row.AddRange(Entries(r));
+            int left = starts[r], middle = starts[r + 1], right = middle, end = starts[Math.Min(r + 2, Count)];
+            while (left < middle || right < end)
+            {
+                bool fromLeft = right >= end || (left < middle && ids[left] <= ids[right]);
+                bool fromRight = left >= middle || (right < end && ids[right] <= ids[left]);
+                int id = fromLeft ? ids[left] : ids[right];
+                float weight = (fromLeft ? weights[left++] : 0) + (fromRight ? weights[right++] : 0);
+                if (kept[id])
+                {
+                    halfIds[used] = id;
+                    half[used++] = weight;
+                }
+            }
+
+            halfStarts[(r / 2) + 1] = used;
         }
 
-        return row;
-    })]);
+        return new FeatureMatrix(halfStarts, halfIds[..used], half[..used]);
+    }
 
     /// <summary>The inner product of two of the vectors, both weighted once more by <paramref name="factors"/>.</summary>
     public double Dot(int left, int right, ReadOnlySpan<float> factors)
@@ -156,15 +160,12 @@ internal sealed class FeatureMatrix
         return sum;
     }
 
-    /// <summary>The entries of one vector.</summary>
-    public FeatureWeight[] Entries(int row)
+    /// <summary>Adds the entries of one vector to a list, their weights multiplied by <paramref name="share"/>.</summary>
+    public void AddTo(List<FeatureWeight> entries, int row, float share)
     {
-        var entries = new FeatureWeight[starts[row + 1] - starts[row]];
-        for (int e = 0; e < entries.Length; e++)
+        for (int e = starts[row]; e < starts[row + 1]; e++)
         {
-            entries[e] = new FeatureWeight(ids[starts[row] + e], weights[starts[row] + e]);
+            entries.Add(new FeatureWeight(ids[e], weights[e] * share));
         }
-
-        return entries;
     }
 }

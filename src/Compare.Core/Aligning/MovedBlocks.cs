@@ -19,9 +19,25 @@ internal sealed class MovedBlocks
         this.strands = strands;
         this.model = model;
         FindRuns();
-        Strand strand = RowStrand.Of(rows, strands);
-        vectors = strand.Vectors.Scale(MovedRows.Rarity(strand.Vectors, strands, features, model.MovedCommon)).Sum(runs);
-        lengths = [.. runs.Select(r => strand.Lengths.AsSpan(r.Start, r.Count).ToArray().Sum())];
+        Strand strand = RowStrand.Of([.. runs.SelectMany(r => rows.GetRange(r.Start, r.Count))], strands);
+        FeatureMatrix weighted = strand.Vectors.Scale(MovedRows.Rarity(rows, strands, features, model.MovedCommon));
+        lengths = new float[runs.Count];
+        var sums = new FeatureRows(runs.Count);
+        var sum = new List<FeatureWeight>();
+        int member = 0;
+        for (int r = 0; r < runs.Count; r++)
+        {
+            sum.Clear();
+            for (int end = member + runs[r].Count; member < end; member++)
+            {
+                weighted.AddTo(sum, member, 1);
+                lengths[r] += strand.Lengths[member];
+            }
+
+            sums.Add(sum);
+        }
+
+        vectors = sums.Build();
     }
 
     /// <summary>The rows, those of moved passages joined where most versions have them (of equally many, where the first version has them).</summary>

@@ -7,55 +7,58 @@ namespace Compare.Core.Aligning;
 internal sealed class MovedRows
 {
     private readonly List<RowDraft> rows;
+    private readonly int[] incomplete;
     private readonly FeatureMatrix vectors;
     private readonly float[] lengths;
     private readonly double[] norms;
     private readonly AlignmentModel model;
 
-    private MovedRows(List<RowDraft> rows, IReadOnlyList<Strand> strands, int features, AlignmentModel model)
+    private MovedRows(List<RowDraft> rows, int[] incomplete, IReadOnlyList<Strand> strands, int features, AlignmentModel model)
     {
         this.rows = rows;
+        this.incomplete = incomplete;
         this.model = model;
-        Strand strand = RowStrand.Of(rows, strands);
+        Strand strand = RowStrand.Of([.. incomplete.Select(r => rows[r])], strands);
         lengths = strand.Lengths;
-        vectors = strand.Vectors.Scale(Rarity(strand.Vectors, strands, features, model.MovedCommon));
+        vectors = strand.Vectors.Scale(Rarity(rows, strands, features, model.MovedCommon));
         var same = new float[features];
         Array.Fill(same, 1);
-        norms = [.. Enumerable.Range(0, rows.Count).Select(r => Math.Sqrt(Math.Max(1e-9, vectors.Dot(r, r, same))))];
+        norms = [.. Enumerable.Range(0, incomplete.Length).Select(r => Math.Sqrt(Math.Max(1e-9, vectors.Dot(r, r, same))))];
     }
 
     /// <summary>The rows, those of moved segments joined where most versions have them (of equally many, where the first version has them).</summary>
     public static List<RowDraft> Join(List<RowDraft> rows, IReadOnlyList<Strand> strands, int features, AlignmentModel model)
     {
         int[] incomplete = [.. Enumerable.Range(0, rows.Count).Where(r => rows[r].Present.Count() < strands.Count)];
-        return incomplete.Length < 2 ? rows : new MovedRows(rows, strands, features, model).Join(incomplete, features);
+        return incomplete.Length < 2 ? rows : new MovedRows(rows, incomplete, strands, features, model).Join(features);
     }
 
-    private List<RowDraft> Join(int[] incomplete, int features)
+    // From here on rows are counted among the incomplete ones.
+    private List<RowDraft> Join(int features)
     {
-        Dictionary<(int First, int Second), double> likeness = Likeness(incomplete, features);
-        var gone = new HashSet<int>();
+        Dictionary<(int First, int Second), double> likeness = Likeness(features);
+        var gone = new HashSet<RowDraft>();
         double[] best = Best(likeness);
         foreach (((int first, int second), double _) in likeness
             .Where(c => c.Value >= best[c.Key.First] && c.Value >= best[c.Key.Second] && IsClear(c.Key, likeness))
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key.First).ThenBy(c => c.Key.Second))
         {
-            if (!gone.Contains(first) && !gone.Contains(second) && AreApart(rows[first], rows[second]))
+            (RowDraft one, RowDraft other) = (rows[incomplete[first]], rows[incomplete[second]]);
+            if (!gone.Contains(one) && !gone.Contains(other) && AreApart(one, other))
             {
-                gone.Add(Merge(first, second));
+                gone.Add(Merge(one, other));
             }
         }
 
-        return [.. rows.Where((_, r) => !gone.Contains(r))];
+        return [.. rows.Where(r => !gone.Contains(r))];
     }
 
-    // All pairs of incomplete rows that share a rare feature and no version, and how alike they are.
-    private Dictionary<(int First, int Second), double> Likeness(int[] incomplete, int features)
+    // All pairs of rows that share a rare feature and no version, and how alike they are.
+    private Dictionary<(int First, int Second), double> Likeness(int features)
     {
         Postings postings = vectors.Transpose(features);
         var likeness = new Dictionary<(int, int), double>();
-        var isIncomplete = incomplete.ToHashSet();
-        foreach (int r in incomplete)
+        for (int r = 0; r < incomplete.Length; r++)
         {
             ReadOnlySpan<int> own = vectors.Features(r);
             ReadOnlySpan<float> weights = vectors.Weights(r);
@@ -64,7 +67,7 @@ internal sealed class MovedRows
                 ReadOnlySpan<int> others = postings.Rows(own[e]);
                 for (int p = 0; p < others.Length; p++)
                 {
-                    if (others[p] > r && isIncomplete.Contains(others[p]) && AreApart(rows[r], rows[others[p]]))
+                    if (others[p] > r && AreApart(rows[incomplete[r]], rows[incomplete[others[p]]]))
                     {
                         double share = weights[e] * postings.Weights(own[e])[p] / (norms[r] * norms[others[p]]);
                         likeness[(r, others[p])] = likeness.GetValueOrDefault((r, others[p])) + share;
@@ -78,7 +81,7 @@ internal sealed class MovedRows
 
     private double[] Best(Dictionary<(int First, int Second), double> likeness)
     {
-        var best = new double[rows.Count];
+        var best = new double[incomplete.Length];
         foreach (((int first, int second), double value) in likeness)
         {
             best[first] = Math.Max(best[first], value);
@@ -92,41 +95,77 @@ internal sealed class MovedRows
     {
         double own = likeness[pair];
         double ratio = lengths[pair.First] / Math.Max(1e-3, lengths[pair.Second]);
-        bool beside = likeness.GetValueOrDefault((pair.First + 1, pair.Second + 1)) >= model.MovedTogether ||
-            likeness.GetValueOrDefault((pair.First - 1, pair.Second - 1)) >= model.MovedTogether;
+        bool beside = IsBeside(pair, 1, likeness) || IsBeside(pair, -1, likeness);
         return ratio is > 0.5f and < 2 && own >= (beside ? model.MovedTogether : model.MovedAlone);
     }
 
-    private int Merge(int first, int second)
+    // Whether the rows next to the two are alike too.
+    private bool IsBeside((int First, int Second) pair, int step, Dictionary<(int, int), double> likeness)
     {
-        int[] inFirst = [.. rows[first].Present];
-        int[] inSecond = [.. rows[second].Present];
+        (int first, int second) = (pair.First + step, pair.Second + step);
+        return first >= 0 && second < incomplete.Length && incomplete[first] == incomplete[pair.First] + step && incomplete[second] == incomplete[pair.Second] + step &&
+            likeness.GetValueOrDefault((first, second)) >= model.MovedTogether;
+    }
+
+    private static RowDraft Merge(RowDraft first, RowDraft second)
+    {
+        int[] inFirst = [.. first.Present];
+        int[] inSecond = [.. second.Present];
         bool keepFirst = inFirst.Length != inSecond.Length ? inFirst.Length > inSecond.Length : inFirst[0] < inSecond[0];
-        (int kept, int lost) = keepFirst ? (first, second) : (second, first);
-        double certainty = Math.Min(rows[kept].Probability, rows[lost].Probability);
-        foreach (int version in rows[lost].Present.ToArray())
+        (RowDraft kept, RowDraft lost) = keepFirst ? (first, second) : (second, first);
+        double certainty = Math.Min(kept.Probability, lost.Probability);
+        foreach (int version in lost.Present.ToArray())
         {
-            rows[kept].Join(version, rows[lost].Cells[version], certainty);
+            kept.Join(version, lost.Cells[version], certainty);
         }
 
-        rows[kept].IsMoved = true;
+        kept.IsMoved = true;
         return lost;
     }
 
     private static bool AreApart(RowDraft first, RowDraft second) => !first.Present.Intersect(second.Present).Any();
 
     /// <summary>What a feature is worth where rows are told apart: one that one version alone knows nothing, one that many rows have too little.</summary>
-    public static float[] Rarity(FeatureMatrix vectors, IReadOnlyList<Strand> strands, int features, int common)
+    public static float[] Rarity(List<RowDraft> rows, IReadOnlyList<Strand> strands, int features, int common)
     {
-        int[][] known = [.. strands.Select(s => s.Vectors.Frequencies(features))];
-        int[] frequencies = vectors.Frequencies(features);
+        var versions = new int[features];
+        var inRows = new int[features];
+        var seen = new int[features];
+        for (int v = 0; v < strands.Count; v++)
+        {
+            int[] known = strands[v].Vectors.Frequencies(features);
+            for (int f = 0; f < features; f++)
+            {
+                versions[f] += known[f] > 0 ? 1 : 0;
+            }
+        }
+
+        for (int r = 0; r < rows.Count; r++)
+        {
+            Count(rows[r], r + 1, strands, seen, inRows);
+        }
+
         var rarity = new float[features];
         for (int f = 0; f < features; f++)
         {
-            int versions = known.Count(k => k[f] > 0);
-            rarity[f] = versions > 1 && frequencies[f] <= common ? (float)Math.Log(1 + ((double)vectors.Count / frequencies[f])) : 0;
+            rarity[f] = versions[f] > 1 && inRows[f] <= common ? (float)Math.Log(1 + ((double)rows.Count / inRows[f])) : 0;
         }
 
         return rarity;
+    }
+
+    private static void Count(RowDraft row, int mark, IReadOnlyList<Strand> strands, int[] seen, int[] inRows)
+    {
+        for (int v = 0; v < strands.Count; v++)
+        {
+            foreach (int segment in row.Cells[v])
+            {
+                foreach (int feature in strands[v].Vectors.Features(segment))
+                {
+                    inRows[feature] += seen[feature] == mark ? 0 : 1;
+                    seen[feature] = mark;
+                }
+            }
+        }
     }
 }

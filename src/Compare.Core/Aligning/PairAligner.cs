@@ -9,7 +9,7 @@ internal sealed class PairAligner(FeatureSpace space, FeatureSpace meanings, Ali
     /// <summary>The beads of the best path, in order, each with its probability; every unit of both strands lies in exactly one.</summary>
     public List<SpanBead> Align(Strand left, Strand right)
     {
-        Corridor corridor = CorridorFor(left, right);
+        Corridor corridor = IsLong(left, right) ? CorridorFor(left, right, Kept(left.Vectors, right.Vectors, space), Kept(left.Meaning, right.Meaning, meanings)) : Corridor.Full(left.Count, right.Count);
         IReadOnlyList<(Similarity Likeness, double Weight)> evidence = Evidence(left, right, corridor);
         double ratio = LengthRatio.OfAll(left, right);
         BeadTable scores = Score(left, right, evidence, corridor, ratio);
@@ -24,18 +24,32 @@ internal sealed class PairAligner(FeatureSpace space, FeatureSpace meanings, Ali
         return Weigh(left, right, beads, scores);
     }
 
-    private Corridor CorridorFor(Strand left, Strand right)
-    {
-        if ((long)left.Count * right.Count <= model.LargestTable || left.Count < 2 || right.Count < 2)
-        {
-            return Corridor.Full(left.Count, right.Count);
-        }
+    private bool IsLong(Strand left, Strand right) => (long)left.Count * right.Count > model.LargestTable && left.Count > 1 && right.Count > 1;
 
-        Strand halfLeft = left.Halve();
-        Strand halfRight = right.Halve();
-        Corridor corridor = CorridorFor(halfLeft, halfRight);
+    private Corridor CorridorFor(Strand left, Strand right, bool[] kept, bool[] keptMeanings)
+    {
+        Strand halfLeft = left.Halve(kept, keptMeanings);
+        Strand halfRight = right.Halve(kept, keptMeanings);
+        Corridor corridor = IsLong(halfLeft, halfRight) ? CorridorFor(halfLeft, halfRight, kept, keptMeanings) : Corridor.Full(halfLeft.Count, halfRight.Count);
         List<SpanBead> afar = BeadSearch.Best(Score(halfLeft, halfRight, Evidence(halfLeft, halfRight, corridor), corridor, LengthRatio.OfAll(left, right)));
         return Corridor.Round(left.Count, right.Count, Path(afar, 2, left.Count, right.Count), model.CorridorMargin);
+    }
+
+    // From afar only what both texts know counts, and not what stands in most places.
+    private bool[] Kept(FeatureMatrix? left, FeatureMatrix? right, FeatureSpace known)
+    {
+        var kept = new bool[known.Count];
+        if (left is not null && right is not null)
+        {
+            int[] inLeft = left.Frequencies(known.Count);
+            int[] inRight = right.Frequencies(known.Count);
+            for (int f = 0; f < kept.Length; f++)
+            {
+                kept[f] = inLeft[f] > 0 && inRight[f] > 0 && inLeft[f] <= model.CommonAfar * left.Count && inRight[f] <= model.CommonAfar * right.Count;
+            }
+        }
+
+        return kept;
     }
 
     private List<(Similarity Likeness, double Weight)> Evidence(Strand left, Strand right, Corridor corridor)

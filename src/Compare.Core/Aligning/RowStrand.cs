@@ -32,25 +32,23 @@ internal static class RowStrand
     // A version of which nothing is known has no part in the mean.
     private static FeatureMatrix Mean(IReadOnlyList<RowDraft> rows, Func<int, FeatureMatrix?> vectors)
     {
-        var means = new List<List<FeatureWeight>>(rows.Count);
+        var means = new FeatureRows(rows.Count);
+        var mean = new List<FeatureWeight>();
         foreach (RowDraft row in rows)
         {
+            mean.Clear();
             int[] present = [.. row.Present.Where(v => vectors(v) is not null)];
-            var mean = new List<FeatureWeight>();
             foreach (int v in present)
             {
                 foreach (int segment in row.Cells[v])
                 {
-                    foreach (FeatureWeight entry in vectors(v)!.Entries(segment))
-                    {
-                        mean.Add(entry with { Weight = entry.Weight / present.Length });
-                    }
+                    vectors(v)!.AddTo(mean, segment, 1f / present.Length);
                 }
             }
 
             means.Add(mean);
         }
 
-        return FeatureMatrix.Build(means);
+        return means.Build();
     }
 }

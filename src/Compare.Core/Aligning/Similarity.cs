@@ -24,8 +24,11 @@ internal sealed class Similarity
         (float[] factors, float[] normFactors) = Factors(a, b, features, model);
         (firsts, starts) = Extent(corridor);
         dots = new float[starts[^1]];
-        Fill(a.Scale(factors), b.Scale(factors).Transpose(features));
-        (double[] rows, double[] columns) = Means();
+        FeatureMatrix scaledLeft = a.Scale(factors);
+        FeatureMatrix scaledRight = b.Scale(factors);
+        Fill(scaledLeft, scaledRight.Transpose(features));
+        double[] rows = Means(scaledLeft, scaledRight.Sum(features), b.Count);
+        double[] columns = Means(scaledRight, scaledLeft.Sum(features), a.Count);
         var left = new WindowNorms(a, normFactors);
         var right = new WindowNorms(b, normFactors);
         (leftRuns, rightRuns) = (Runs(left, rows), Runs(right, columns));
@@ -155,32 +158,24 @@ internal sealed class Similarity
         }
     }
 
-    // Means of the inner products over the corridor, summed from the start, so that a run's mean is a difference.
-    private (double[] Rows, double[] Columns) Means()
+    // Means of each unit's inner products with all of the other side, summed from the start, so that a run's mean is a difference. All, and not those
+    // in the corridor: how wide that is must not change what is usual.
+    private static double[] Means(FeatureMatrix units, double[] sum, int others)
     {
-        var rows = new double[corridor.Left + 1];
-        var columns = new double[corridor.Right + 1];
-        var counts = new int[corridor.Right + 1];
-        for (int r = 0; r < corridor.Left; r++)
+        var means = new double[units.Count + 1];
+        for (int u = 0; u < units.Count; u++)
         {
-            int width = starts[r + 1] - starts[r];
-            double sum = 0;
-            for (int c = 0; c < width; c++)
+            ReadOnlySpan<int> features = units.Features(u);
+            ReadOnlySpan<float> weights = units.Weights(u);
+            double product = 0;
+            for (int e = 0; e < features.Length; e++)
             {
-                float dot = dots[starts[r] + c];
-                sum += dot;
-                columns[firsts[r] + c + 1] += dot;
-                counts[firsts[r] + c + 1]++;
+                product += weights[e] * sum[features[e]];
             }
 
-            rows[r + 1] = rows[r] + (sum / Math.Max(1, width));
+            means[u + 1] = means[u] + (product / Math.Max(1, others));
         }
 
-        for (int c = 0; c < corridor.Right; c++)
-        {
-            columns[c + 1] = columns[c] + (columns[c + 1] / Math.Max(1, counts[c + 1]));
-        }
-
-        return (rows, columns);
+        return means;
     }
 }

@@ -16,10 +16,18 @@ internal sealed record Strand(FeatureMatrix Vectors, float[] Lengths, float[] Br
     public int Count => Lengths.Length;
 
     /// <summary>The strand seen from afar: each two neighbours are one unit.</summary>
-    public Strand Halve()
+    /// <param name="kept">The features that are still looked at.</param>
+    /// <param name="meanings">The same for <see cref="Meaning"/>.</param>
+    public Strand Halve(ReadOnlySpan<bool> kept, ReadOnlySpan<bool> meanings)
     {
-        (int Start, int Count)[] pairs = [.. Enumerable.Range(0, (Count + 1) / 2).Select(p => (2 * p, Math.Min(2, Count - (2 * p))))];
-        float[] lengths = [.. pairs.Select(p => p.Count == 2 ? Lengths[p.Start] + Lengths[p.Start + 1] : Lengths[p.Start])];
-        return new Strand(Vectors.Sum(pairs), lengths, [.. pairs.Select(p => Breaks[p.Start])]) { Meaning = Meaning?.Sum(pairs) };
+        var lengths = new float[(Count + 1) / 2];
+        var breaks = new float[lengths.Length];
+        for (int u = 0; u < Count; u++)
+        {
+            lengths[u / 2] += Lengths[u];
+            breaks[u / 2] = u % 2 == 0 ? Breaks[u] : breaks[u / 2];
+        }
+
+        return new Strand(Vectors.Halve(kept), lengths, breaks) { Meaning = Meaning?.Halve(meanings) };
     }
 }

@@ -13,10 +13,11 @@ internal static class PivotFeatures
             return null;
         }
 
-        var rows = new List<List<FeatureWeight>>();
+        var rows = new FeatureRows(pivots.Versions[version].Count);
+        var row = new List<FeatureWeight>();
         foreach (PivotSegment? segment in pivots.Versions[version])
         {
-            var row = new List<FeatureWeight>();
+            row.Clear();
             foreach (PivotWord word in segment?.Words ?? [])
             {
                 row.Add(new FeatureWeight(space.Id(FeatureKey.Of('w', word.Key)), 1));
@@ -29,6 +30,6 @@ internal static class PivotFeatures
             rows.Add(row);
         }
 
-        return FeatureMatrix.Build(rows);
+        return rows.Build();
     }
 }
