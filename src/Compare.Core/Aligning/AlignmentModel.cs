@@ -7,19 +7,19 @@ internal sealed record AlignmentModel
     public static AlignmentModel Default { get; } = new();
 
     /// <summary>The same, blind to everything but lengths: what the words must not be worse than.</summary>
-    public static AlignmentModel LengthOnly { get; } = new() { Likeness = 0 };
+    public static AlignmentModel LengthOnly { get; } = new() { Likeness = 0, NullShare = 0 };
 
     /// <summary>What likeness weighs against length and prior.</summary>
-    public double Likeness { get; init; } = 11.7;
+    public double Likeness { get; init; } = 14.7;
 
     /// <summary>What likeness in the pivot language weighs, where versions were translated into one.</summary>
     public double Meaning { get; init; } = 9;
 
     /// <summary>How much of the likeness of a bead with more than two units is that of each unit to the whole other side; the rest is that of the two sides.</summary>
-    public double Parts { get; init; } = 0.7;
+    public double Parts { get; init; } = 0.79;
 
     /// <summary>How much of its weight a feature that only one side knows keeps in the norms.</summary>
-    public double UnsharedNorm { get; init; } = 0.7;
+    public double UnsharedNorm { get; init; } = 0.55;
 
     /// <summary>Variance of a length in proportion to it, in characters (Gale and Church 1993 have 6.8).</summary>
     public double LengthSpread { get; init; } = 3.85;
@@ -33,8 +33,17 @@ internal sealed record AlignmentModel
     /// <summary>Added to the log prior of beads with an empty side.</summary>
     public double Null { get; init; } = 0.4;
 
+    /// <summary>How much of what pairs gain by their likeness, above the usual, is given to units without a counterpart.</summary>
+    public double NullShare { get; init; } = 0.66;
+
+    /// <summary>The likeness of pairs at which <see cref="Null"/> is right as it is.</summary>
+    public double UsualLikeness { get; init; } = 0.31;
+
+    /// <summary>What likeness across a boundary between beads costs, as a share of what it would gain inside one.</summary>
+    public double Across { get; init; } = 0.11;
+
     /// <summary>Added to the log prior of beads with more than one unit on one side.</summary>
-    public double Merge { get; init; } = 0.23;
+    public double Merge { get; init; } = 0.03;
 
     /// <summary>Taken from the log prior of a bead for each end of a block inside it.</summary>
     public double Crossing { get; init; } = 2;
@@ -55,7 +64,7 @@ internal sealed record AlignmentModel
     public double ConceptWeight { get; init; } = 0.8;
 
     /// <summary>Weight of an English stem that a word may mean, by its lexicon.</summary>
-    public double LexiconWeight { get; init; } = 3.4;
+    public double LexiconWeight { get; init; } = 3.9;
 
     /// <summary>Weight of an extracted value.</summary>
     public double ValueWeight { get; init; } = 1.5;
@@ -85,7 +94,7 @@ internal sealed record AlignmentModel
     public int CorridorMargin { get; init; } = 6;
 
     /// <summary>Half the width of the corridor in which probabilities are summed up, in units.</summary>
-    public int PosteriorMargin { get; init; } = 8;
+    public int PosteriorMargin { get; init; } = 5;
 
     /// <summary>The cosine from which a row is held to be moved on its own.</summary>
     public double MovedAlone { get; init; } = 0.7;
@@ -98,16 +107,4 @@ internal sealed record AlignmentModel
 
     /// <summary>What more rows than these have in common finds no moved row.</summary>
     public int MovedCommon { get; init; } = 12;
-
-    /// <summary>x</summary>
-    public double X1 { get; init; }
-
-    /// <summary>x</summary>
-    public double X2 { get; init; }
-
-    /// <summary>x</summary>
-    public double X3 { get; init; }
-
-    /// <summary>x</summary>
-    public double X4 { get; init; }
 }

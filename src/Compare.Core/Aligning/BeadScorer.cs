@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
 namespace Compare.Core.Aligning;
 
 /// <summary>
@@ -10,25 +13,46 @@ internal sealed class BeadScorer(LengthModel length, BlockBreaks breaks, IReadOn
     public BeadTable Score(Corridor corridor)
     {
         var table = new BeadTable(corridor);
+        Span<float> likeness = stackalloc float[BeadType.All.Length];
         for (int i = 0; i <= corridor.Left; i++)
         {
             for (int j = corridor.Low(i); j <= corridor.High(i); j++)
             {
-                Span<float> ending = table.At(corridor.Place(i, j));
-                for (int t = 0; t < ending.Length; t++)
-                {
-                    if (!float.IsNegativeInfinity(ending[t]))
-                    {
-                        ending[t] = (float)Score(BeadType.All[t], i, j);
-                    }
-                }
+                Score(i, j, table.At(corridor.Place(i, j)), likeness);
             }
         }
 
         return table;
     }
 
-    private double Score(BeadType type, int i, int j)
+    // The beads that end at one node; those that begin outside the corridor are negative infinity already.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Score(int i, int j, Span<float> ending, Span<float> likeness)
+    {
+        ImmutableArray<BeadType> types = BeadType.All;
+        for (int t = 0; t < ending.Length; t++)
+        {
+            likeness[t] = ending[t];
+            if (!float.IsNegativeInfinity(ending[t]))
+            {
+                ending[t] = (float)Prior(types[t], i, j);
+            }
+        }
+
+        for (int e = 0; e < evidence.Count; e++)
+        {
+            (Similarity known, double weight) = evidence[e];
+            known.Of(i, j, likeness);
+            double across = model.Across * known.Across(i, j);
+            for (int t = 0; t < ending.Length; t++)
+            {
+                bool paired = types[t].Left > 0 && types[t].Right > 0;
+                ending[t] += (float)(weight * ((paired ? likeness[t] : 0) - across));
+            }
+        }
+    }
+
+    private double Prior(BeadType type, int i, int j)
     {
         if (type.Left == 0 || type.Right == 0)
         {
@@ -36,13 +60,6 @@ internal sealed class BeadScorer(LengthModel length, BlockBreaks breaks, IReadOn
         }
 
         double score = type.LogPrior + (type.Left + type.Right > 2 ? model.Merge : 0) + length.Score(i, type.Left, j, type.Right);
-        score -= model.Crossing * breaks.Inside(i, type.Left, j, type.Right);
-        for (int e = 0; e < evidence.Count; e++)
-        {
-            (Similarity likeness, double weight) = evidence[e];
-            score += weight * likeness.Of(i, type.Left, j, type.Right);
-        }
-
-        return score;
+        return score - (model.Crossing * breaks.Inside(i, type.Left, j, type.Right));
     }
 }

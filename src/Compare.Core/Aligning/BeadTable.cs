@@ -30,6 +30,18 @@ internal sealed class BeadTable
     /// <summary>The values of the beads that end at a node, by the index of their type in <see cref="BeadType.All"/>.</summary>
     public Span<float> At(int place) => values.AsSpan(place * BeadType.All.Length, BeadType.All.Length);
 
+    /// <summary>Adds to the value of every bead with an empty side.</summary>
+    public void AddToNulls(float more)
+    {
+        for (int t = 0; t < BeadType.All.Length; t++)
+        {
+            for (int at = t; at < values.Length && (BeadType.All[t].Left == 0 || BeadType.All[t].Right == 0); at += BeadType.All.Length)
+            {
+                values[at] += more;
+            }
+        }
+    }
+
     /// <summary>The part of the table that lies in a narrower corridor.</summary>
     public BeadTable Narrow(Corridor narrower)
     {

@@ -6,6 +6,9 @@ namespace Compare.Core.Aligning;
 /// </summary>
 internal sealed class PairAligner(FeatureSpace space, FeatureSpace meanings, AlignmentModel model)
 {
+    // The median of fewer pairs says little of a text.
+    private const int FewestPairs = 5;
+
     /// <summary>The beads of the best path, in order, each with its probability; every unit of both strands lies in exactly one.</summary>
     public List<SpanBead> Align(Strand left, Strand right)
     {
@@ -21,7 +24,26 @@ internal sealed class PairAligner(FeatureSpace space, FeatureSpace meanings, Ali
             beads = BeadSearch.Best(scores);
         }
 
-        return Weigh(left, right, beads, scores);
+        scores.AddToNulls(NullGain(beads, evidence));
+        return Weigh(left, right, BeadSearch.Best(scores), scores);
+    }
+
+    // How much it takes to be a pair depends on how alike pairs are in these texts: where they share much, two units that share little are none.
+    private float NullGain(List<SpanBead> beads, IReadOnlyList<(Similarity Likeness, double Weight)> evidence)
+    {
+        double[] gains = [.. beads.Where(b => b.LeftCount == 1 && b.RightCount == 1).Select(b => Gain(b, evidence)).Order()];
+        return gains.Length < FewestPairs ? 0 : (float)(model.NullShare / 2 * (gains[gains.Length / 2] - (model.Likeness * model.UsualLikeness)));
+    }
+
+    private static double Gain(SpanBead pair, IReadOnlyList<(Similarity Likeness, double Weight)> evidence)
+    {
+        double gain = 0;
+        for (int e = 0; e < evidence.Count; e++)
+        {
+            gain += evidence[e].Weight * evidence[e].Likeness.Single(pair.Left, pair.Right);
+        }
+
+        return gain;
     }
 
     private bool IsLong(Strand left, Strand right) => (long)left.Count * right.Count > model.LargestTable && left.Count > 1 && right.Count > 1;

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
 namespace Compare.Core.Aligning;
 
 /// <summary>
@@ -35,50 +38,82 @@ internal sealed class Similarity
         (perLeft, perRight) = (PerMean(left), PerMean(right));
     }
 
-    /// <summary>The likeness of the <paramref name="m"/> left units before node i and the <paramref name="n"/> right units before node j: below one, and below zero where it is less than that of an arbitrary pair.</summary>
-    public double Of(int i, int m, int j, int n)
+    /// <summary>
+    /// The likeness of all beads that end at a node: below one, and below zero where it is less than that of an arbitrary pair, times half the units joined.
+    /// </summary>
+    /// <param name="i">Units of the left strand before the node.</param>
+    /// <param name="j">Units of the right strand before the node.</param>
+    /// <param name="likeness">By the index of their type in <see cref="BeadType.All"/>; what is negative infinity is left so, and beads with an empty side are left alone.</param>
+    // Called for every node of a table: compiled well at once, since a cold process spends most of its time in here.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Of(int i, int j, Span<float> likeness)
     {
-        float dot = 0;
-        for (int r = i - m; r < i; r++)
+        Span<float> rows = stackalloc float[BeadType.Most * (BeadType.Most + 1)];
+        Span<float> columns = stackalloc float[BeadType.Most * (BeadType.Most + 1)];
+        Products(i, j, rows, columns);
+        ImmutableArray<BeadType> types = BeadType.All;
+        for (int t = 0; t < likeness.Length; t++)
         {
-            int at = starts[r] + j - n - firsts[r];
-            for (int c = 0; c < n; c++)
+            (int m, int n) = (types[t].Left, types[t].Right);
+            if (m > 0 && n > 0 && !float.IsNegativeInfinity(likeness[t]))
             {
-                dot += dots[at + c];
+                likeness[t] = Of(i, m, j, n, rows, columns);
             }
         }
-
-        RunShare leftRun = leftRuns[m - 1][i];
-        RunShare rightRun = rightRuns[n - 1][j];
-        float whole = (m + n) / 2f * Margined(dot, leftRun, n, rightRun, m);
-        return m + n == 2 || parts == 0 ? whole : ((1 - parts) * whole) + (parts * Parts(i, m, j, n, leftRun, rightRun));
     }
 
-    // Half the likeness of each unit to the whole other side: a unit that brings nothing to the bead must not be carried by the others.
-    private float Parts(int i, int m, int j, int n, RunShare leftRun, RunShare rightRun)
+    // Half the likeness of each unit to the whole other side is a part of that of the bead: a unit that brings nothing must not be carried by the others.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private float Of(int i, int m, int j, int n, ReadOnlySpan<float> rows, ReadOnlySpan<float> columns)
     {
-        float sum = 0;
-        Span<float> columns = stackalloc float[BeadType.Most];
-        columns.Clear();
-        for (int r = i - m; r < i; r++)
+        RunShare leftRun = leftRuns[m - 1][i];
+        RunShare rightRun = rightRuns[n - 1][j];
+        float dot = 0, units = 0;
+        for (int a = 0; a < m; a++)
         {
-            int at = starts[r] + j - n - firsts[r];
-            float row = 0;
-            for (int c = 0; c < n; c++)
-            {
-                row += dots[at + c];
-                columns[c] += dots[at + c];
-            }
-
-            sum += Margined(row, leftRuns[0][r + 1], n, rightRun, 1);
+            float row = rows[(a * (BeadType.Most + 1)) + n];
+            dot += row;
+            units += Margined(row, leftRuns[0][i - a], n, rightRun, 1);
         }
 
         for (int c = 0; c < n; c++)
         {
-            sum += Margined(columns[c], leftRun, 1, rightRuns[0][j - n + c + 1], m);
+            units += Margined(columns[(c * (BeadType.Most + 1)) + m], leftRun, 1, rightRuns[0][j - c], m);
         }
 
-        return sum / 2;
+        float whole = (m + n) / 2f * Margined(dot, leftRun, n, rightRun, m);
+        return m + n == 2 ? whole : ((1 - parts) * whole) + (parts * units / 2);
+    }
+
+    /// <summary>
+    /// How alike, beyond an arbitrary pair, the units on either side of a node are across it: the left one before it and the right one after it, and the other way
+    /// round. A boundary between beads should not part what belongs together. Not below zero.
+    /// </summary>
+    public float Across(int i, int j) =>
+        (i > 0 && j < corridor.Right ? Math.Max(0, Single(i - 1, j)) : 0) + (j > 0 && i < corridor.Left ? Math.Max(0, Single(i, j - 1)) : 0);
+
+    /// <summary>The likeness of a unit of the left strand and one of the right; zero far from the corridor.</summary>
+    public float Single(int left, int right)
+    {
+        int at = starts[left] + right - firsts[left];
+        return at >= starts[left] && at < starts[left + 1] ? Margined(dots[at], leftRuns[0][left + 1], 1, rightRuns[0][right + 1], 1) : 0;
+    }
+
+    // The products of the units before a node: for each of the last left units its sums with the last right ones, and the other way round.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Products(int i, int j, Span<float> rows, Span<float> columns)
+    {
+        for (int a = 0; a < BeadType.Most && a < i; a++)
+        {
+            int r = i - 1 - a;
+            int at = starts[r] + j - 1 - firsts[r];
+            for (int c = 0; c < BeadType.Most; c++)
+            {
+                float product = at - c >= starts[r] && at - c < starts[r + 1] ? dots[at - c] : 0;
+                rows[(a * (BeadType.Most + 1)) + c + 1] = rows[(a * (BeadType.Most + 1)) + c] + product;
+                columns[(c * (BeadType.Most + 1)) + a + 1] = columns[(c * (BeadType.Most + 1)) + a] + product;
+            }
+        }
     }
 
     private float Margined(float dot, RunShare leftRun, int n, RunShare rightRun, int m)
