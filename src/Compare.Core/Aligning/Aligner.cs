@@ -35,9 +35,8 @@ public sealed class Aligner
         var mapper = new FeatureMapper(space, model);
         var meanings = new FeatureSpace();
         Strand[] strands = [.. canonical.Select(v => mapper.Map(versions[v]) with { Meaning = pivots is null ? null : PivotFeatures.Map(pivots, v, meanings) })];
-        var pairs = new PairAligner(space, meanings, model);
-        List<RowDraft> rows = new GridBuilder(strands, pairs).Build(JoiningOrder.Of(strands, space.Count));
-        rows = MovedRows.Join(MovedBlocks.Join(rows, strands, pairs, space.Count, model), strands, space.Count, model);
+        List<RowDraft> rows = new GridBuilder(strands, new PairAligner(space, meanings, model)).Build(JoiningOrder.Of(strands, space.Count));
+        rows = MovedRows.Join(MovedBlocks.Join(rows, strands, new PairAligner(space, meanings, model with { Null = model.MovedNull }), space.Count, model), strands, space.Count, model);
         return new Grid(versions.Count, [.. rows.Select((row, index) => Finish(row, index, canonical))]);
     }
 

@@ -105,6 +105,9 @@ internal sealed record AlignmentModel
     /// <summary>The cosine from which a passage of several rows is held to be moved.</summary>
     public double MovedPassage { get; init; } = 0.5;
 
+    /// <summary><see cref="Null"/> inside a passage that is known to be a moved one: there is less reason to leave a part of it alone.</summary>
+    public double MovedNull { get; init; } = -1;
+
     /// <summary>What more rows than these have in common finds no moved row.</summary>
     public int MovedCommon { get; init; } = 12;
 }
