@@ -205,7 +205,7 @@ internal sealed class NumberComposition
         }
 
         IsBareFraction = false;
-        joined = joined || text.Longest(from, FactSection.TimeWord, "andHalf") is not null;
+        joined = joined || notation.AddedParts.Contains(text.Atoms[element.End - 1].Text) || text.Longest(from, FactSection.TimeWord, "andHalf") is not null;
         composer.CollapseIf(!joined && !hasDigits && (joinedFrom < 0 || notation.FractionsOfAll));
         ExactNumber unit = FractionOf.UnitOf(composer, hasScale, joined, notation);
         if (FractionOf.Refined(composer.Last, element.Value, unit, joined, hasDigits) is not { } refined)
@@ -241,7 +241,7 @@ internal sealed class NumberComposition
 
         int unused = 0;
         bool glued = text.IsAdjacent(at) && text.Atoms[at - 1].Kind == AtomKind.Character;
-        bool apart = !composer.IsEmpty && !glued && !(hasDigits && SpacedMyriad.Continues(text, at, number.End)) && NumberVocabulary.At(text, number.End, variant, ref unused) is not { Kind: NumberElementKind.Scale };
+        bool apart = !composer.IsEmpty && !glued && !(hasDigits && (SpacedMyriad.Continues(text, at, number.End) || SpacedMyriad.Follows(text, at, number, composer, notation))) && NumberVocabulary.At(text, number.End, variant, ref unused) is not { Kind: NumberElementKind.Scale };
         if (apart && !(hasDigits && at > from && composer.MayEndIn(number)))
         {
             return false;

@@ -25,6 +25,8 @@ internal sealed class NumberNotation
         UnitsFirst = language.Knows(FactSection.Notation, "unitsFirst");
         ShortTails = language.Knows(FactSection.Notation, "shortTails");
         ScaleFirst = language.Knows(FactSection.Notation, "scaleFirst");
+        SpacedThousands = language.Knows(FactSection.Notation, "spacedThousands");
+        AddedParts = language.Values(FactSection.Notation, "addedPart").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         ScaleComma = language.Value(FactSection.Notation, "scaleComma");
         LateTens = language.Values(FactSection.Notation, "lateTen").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         PartsScale = !language.Knows(FactSection.Notation, "wholeScaleOnly");
@@ -74,6 +76,12 @@ internal sealed class NumberNotation
 
     /// <summary>Whether a scale stands before what it multiplies (Swahili: elfu kumi).</summary>
     public bool ScaleFirst { get; }
+
+    /// <summary>Whether hundreds in figures follow the word for thousand (2 bin 300).</summary>
+    public bool SpacedThousands { get; }
+
+    /// <summary>Fractions that add to the number before them without a joiner (bir buçuk is one and a half), folded.</summary>
+    public FrozenSet<string> AddedParts { get; }
 
     /// <summary>Which numbers a comma may part from a scale before them, <c>hundreds</c> or <c>any</c>; null where it does not.</summary>
     public string? ScaleComma { get; }

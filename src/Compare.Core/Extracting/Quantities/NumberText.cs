@@ -11,7 +11,7 @@ internal sealed class NumberText
     /// <summary>Finds the numbers of <paramref name="text"/>.</summary>
     public NumberText(PhraseText text, NumberReader reader)
     {
-        Text = text;
+        (Text, Notation) = (text, reader.Notation);
         Numbers = reader.ReadAll(text);
         starting = new WrittenNumber?[text.Count + 1];
         ending = new WrittenNumber?[text.Count + 1];
@@ -26,6 +26,9 @@ internal sealed class NumberText
 
     /// <summary>The segment's atoms and phrases.</summary>
     public PhraseText Text { get; }
+
+    /// <summary>How the language writes numbers.</summary>
+    public NumberNotation Notation { get; }
 
     /// <summary>The numbers in order; they do not overlap.</summary>
     public List<WrittenNumber> Numbers { get; }

@@ -60,7 +60,12 @@ internal static class RangeReader
             return null;
         }
 
-        if (at > lower.End && IsShare(text, lower.End) && !IsShare(text, upper.End))
+        if (at > lower.End && Share(text, lower.End) is { } share && Share(text, upper.End) != share)
+        {
+            return null;
+        }
+
+        if (Times.PointedClock.Stands(text, lower.Start, found.Notation) && Times.PointedClock.Stands(text, upper.Start, found.Notation))
         {
             return null;
         }
@@ -90,8 +95,8 @@ internal static class RangeReader
     private static bool IsPercent(PhraseText text, WrittenNumber first, WrittenNumber last) =>
         text.Longest(last.End, FactSection.Percent) is not null || text.Ending(first.Start, FactSection.Percent) is not null;
 
-    // "8 % à 13,18 milliards" are a share and an amount.
-    private static bool IsShare(PhraseText text, int end) => text.Longest(end, FactSection.Percent) is not null;
+    // "8 % à 13,18 milliards" are a share and an amount, 0.25个百分点至4.75% a step and a share.
+    private static string? Share(PhraseText text, int end) => text.Longest(text.AfterPoint(end), FactSection.Percent)?.Value;
 
     private static FoundUnit? Sign(NumberText found, int next)
     {

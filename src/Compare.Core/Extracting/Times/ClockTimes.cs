@@ -7,8 +7,10 @@ namespace Compare.Core.Extracting.Times;
 /// <summary>Reads times in figures: 19:00, 7:30, 19.30 Uhr, 19h30, 7時半, 7 p.m., 1930 hours.</summary>
 internal static class ClockTimes
 {
+    private const double Shaped = 0.75;
+
     /// <summary>The time whose hour begins at atom <paramref name="at"/>, without its half of the day, or null.</summary>
-    public static FoundTime? Read(NumberText found, int at) => Colon(found.Text, at) ?? HourWord(found, at) ?? Pointed(found.Text, at) ?? Plain(found, at);
+    public static FoundTime? Read(NumberText found, int at) => Colon(found.Text, at) ?? HourWord(found, at) ?? Pointed(found, at) ?? Plain(found, at);
 
     // 19:00, 7:30:05
     private static FoundTime? Colon(PhraseText text, int at)
@@ -84,8 +86,9 @@ internal static class ClockTimes
     }
 
     // 19.30 Uhr, kl. 19.30, 7.30pm: a point is a colon where a word says that it is a time.
-    private static FoundTime? Pointed(PhraseText text, int at)
+    private static FoundTime? Pointed(NumberText found, int at)
     {
+        PhraseText text = found.Text;
         if (!IsHour(text, at) || IsContinued(text, at) || !IsMinute(text, at + 2) || text.Atoms[at + 1].Text is not "." || !text.IsAdjacent(at + 1) || !text.IsAdjacent(at + 2))
         {
             return null;
@@ -96,8 +99,9 @@ internal static class ClockTimes
         bool cue = text.Ending(at, FactSection.TimeWord, "timeCue", "oclockCue") is not null;
         bool half = (DayParts.Telling(text, word?.End ?? end) ?? DayParts.Before(text, at)) is not null;
         bool continued = text.Is(end, ".") && text.IsAdjacent(end) && text.IsAdjacent(end + 1);
-        double likelihood = word is not null || half ? 1 : text.Ending(at, FactSection.TimeWord, "oclockCue") is not null ? 0.95 : 0.3;
-        return continued || !(word is not null || half || cue) ? null : new FoundTime(at, word?.End ?? end, Value(text, at), Value(text, at + 2), null, likelihood) { Full = IsFull(text, at) };
+        bool shaped = PointedClock.Stands(text, at, found.Notation);
+        double likelihood = word is not null || half ? 1 : text.Ending(at, FactSection.TimeWord, "oclockCue") is not null ? 0.95 : shaped ? Shaped : 0.3;
+        return continued || !(word is not null || half || cue || shaped) ? null : new FoundTime(at, word?.End ?? end, Value(text, at), Value(text, at + 2), null, likelihood) { Full = IsFull(text, at) };
     }
 
     // 7 p.m.; kl. 19; in the afternoon at 7; الساعة السابعة.

@@ -38,6 +38,12 @@ internal sealed class MonthDates(Language language)
         }
 
         var date = new PartialDate { Calendar = dash > 0 ? match.Value[..dash] : null, Month = month, Start = match.Start, End = match.End };
+        // مارس/آذار 2026: the month by both of its Arabic names.
+        if (found.Text.Is(date.End, "/") && found.Text.Longest(date.End + 1, FactSection.Month) is { } twin && twin.Value == match.Value)
+        {
+            date.End = twin.End;
+        }
+
         Left(found, date, from);
         Right(found, date);
         EarlierYear(found, date, from);

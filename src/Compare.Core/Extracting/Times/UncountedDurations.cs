@@ -7,10 +7,13 @@ namespace Compare.Core.Extracting.Times;
 /// <summary>
 /// Reads lengths of time without a number: the whole week, all year, an hour, an hour and a half. The words before the unit are facts of the section TimeWord:
 /// <c>whole</c> before a day, week, month or year (<c>wholeAfter</c> behind it), <c>single</c> before an hour; <c>dual</c> are forms that mean two of the unit. They are unsure: another language may well put it otherwise.
+/// Words that hold number and unit are surer: <c>length:3:duration-day</c>.
 /// </summary>
 internal static class UncountedDurations
 {
     private const double Unsure = 0.4;
+    private const double NamedLikelihood = 0.85;
+    private const string Length = "length:";
 
     private static readonly string[] Long = ["duration-day", "duration-week", "duration-month", "duration-year"];
 
@@ -18,12 +21,38 @@ internal static class UncountedDurations
     public static (DurationValue Value, int End, double Likelihood)? Read(NumberText found, int at)
     {
         PhraseText text = found.Text;
-        if (!text.Atoms[at].IsLetters || text.IsInsideWord(at) || found.Starting(at) is not null || Follows(found, at))
+        if (!text.Atoms[at].IsLetters || text.IsInsideWord(at))
+        {
+            return null;
+        }
+
+        if (Named(text, at) is { } named)
+        {
+            return named;
+        }
+
+        if (found.Starting(at) is not null || Follows(found, at))
         {
             return null;
         }
 
         return Leading(text, at) ?? Trailing(text, at) ?? Halved(text, at);
+    }
+
+    // 사흘 (three days), полчаса, kwadrans: a word that is a length of its own is the fact length:3:duration-day.
+    private static (DurationValue, int, double)? Named(PhraseText text, int at)
+    {
+        (DurationValue, int End, double)? best = null;
+        foreach (PhraseMatch match in text.At(at))
+        {
+            if (match.Section == FactSection.TimeWord && match.Value.StartsWith(Length, StringComparison.Ordinal) && match.End > (best?.End ?? at) && match.Value.LastIndexOf(':') is var colon && colon > Length.Length)
+            {
+                var amount = ExactNumber.Parse(match.Value[Length.Length..colon]);
+                best = (new DurationValue(amount, match.Value[(colon + 1)..]) { Notation = Notation.Words }, match.End, NamedLikelihood);
+            }
+        }
+
+        return best;
     }
 
     private static (DurationValue, int, double)? Leading(PhraseText text, int at)

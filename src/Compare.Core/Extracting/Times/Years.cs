@@ -41,7 +41,19 @@ internal sealed class Years(Language language)
             return FoundDate.Of(number.Start, shortYear.End, new DateValue(DateParts.TwoDigitYear(number.Small), null, null), 0.9);
         }
 
-        if (parts.YearAt(found, number.Start, false) is not { } year || year.Year is < 1000 or > 2199 || IsMeasured(text, number, word))
+        if (parts.YearAt(found, number.Start, false) is not { } year || year.Year is < 1000 or > 2199)
+        {
+            return null;
+        }
+
+        // В 2019-м: an ordinal's ending behind a hyphen.
+        bool hyphen = text.Is(year.End, "-") && text.IsAdjacent(year.End) && text.IsAdjacent(year.End + 1);
+        if (hyphen && text.Longest(year.End, FactSection.OrdinalMark, string.Empty) is { } mark && mark.End > year.End + 1)
+        {
+            return FoundDate.Of(number.Start, mark.End, new DateValue(year.Year, null, null), 1);
+        }
+
+        if (IsMeasured(text, number, word))
         {
             return null;
         }

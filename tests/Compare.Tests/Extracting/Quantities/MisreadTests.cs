@@ -16,6 +16,12 @@ public sealed class MisreadTests
     [InlineData("en", "between ten and fifteen members", "10..15")]
     [InlineData("en", "11/22 was the code, 5/6 the share", "11-22 | 5/6")]
     [InlineData("tr", "Takım 1. sırada bitirdi", "1.")]
+    [InlineData("tr", "yaklaşık 2 bin 300 kişi", "~2300")]
+    [InlineData("es", "unos 2 mil 300 pesos", "~2300 MXN")]
+    [InlineData("tr", "iki buçuk milyon kişi", "2500000")]
+    [InlineData("zh", "上调0.25个百分点至4.75%", "0.25 percentage-point | 4.75 percent")]
+    [InlineData("he", "ברבע נקודת האחוז", "0.25 percentage-point")]
+    [InlineData("el", "κατά 0,25 της ποσοστιαίας μονάδας", "0.25 percentage-point")]
     [InlineData("fr", "8 % à 13 milliards d'euros", "8 percent | 13000000000 EUR")]
     public void Numbers(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text).Replace("--", string.Empty, StringComparison.Ordinal));
 

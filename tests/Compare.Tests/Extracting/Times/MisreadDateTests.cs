@@ -19,8 +19,32 @@ public sealed class MisreadDateTests
     [InlineData("en", "on February twenty second at 3:30", "--02-22 | 03:30")]
     [InlineData("ko", "구월 십일 회의", "--09-10")]
     [InlineData("ko", "오월 이십일일 회의", "--05-21")]
+    [InlineData("ar", "يوم الخميس 12 مارس/آذار 2026", "2026-03-12")]
+    [InlineData("ru", "в 2019-м было иначе", "2019")]
+    [InlineData("uk", "у 2019-му було інакше", "2019")]
     [InlineData("hi", "16 नवं 2016", "2016-11-16")]
     public void Dates(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
+
+    [Theory]
+    [InlineData("ko", "경기는 사흘 동안 열렸다", "P3D")]
+    [InlineData("ru", "ждали полчаса", "PT30M")]
+    [InlineData("pl", "czekali kwadrans", "PT15M")]
+    [InlineData("tr", "bir buçuk yıldaki artış", "P1.5Y")]
+    [InlineData("es", "en año y medio", "P1.5Y")]
+    [InlineData("he", "26 דקות ו-17 שניות", "PT1577S")]
+    [InlineData("bn", "২৬ মিনিট ১৭ সেকেন্ডে", "PT1577S")]
+    public void Lengths(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
+
+    [Theory]
+    [InlineData("pl", "do wpół do piątej po południu", "16:30")]
+    [InlineData("ru", "к половине пятого", "04:30")]
+    [InlineData("uk", "до пів на п'яту", "04:30")]
+    [InlineData("cs", "o půl páté", "04:30")]
+    [InlineData("tr", "gece 03.00 ile 07.00 arasında", "03:00 | 07:00")]
+    [InlineData("it", "alle urne fino alle 19.00", "19:00")]
+    [InlineData("fi", "ovet avataan 18.30", "18:30")]
+    [InlineData("de", "zwischen 12.50 und 19.90 Euro", "12.5..19.9 EUR")]
+    public void Clocks(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
 
     [Theory]
     [InlineData("tr", "15:00'da İtalya'da", "15:00")]
