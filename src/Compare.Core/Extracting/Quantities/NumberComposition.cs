@@ -205,7 +205,7 @@ internal sealed class NumberComposition
         }
 
         IsBareFraction = false;
-        joined = joined || notation.AddedParts.Contains(text.Atoms[element.End - 1].Text) || text.Longest(from, FactSection.TimeWord, "andHalf") is not null;
+        joined = joined || text.Longest(from, FactSection.TimeWord, "andHalf") is not null;
         composer.CollapseIf(!joined && !hasDigits && (joinedFrom < 0 || notation.FractionsOfAll));
         ExactNumber unit = FractionOf.UnitOf(composer, hasScale, joined, notation);
         if (FractionOf.Refined(composer.Last, element.Value, unit, joined, hasDigits) is not { } refined)

@@ -26,7 +26,6 @@ internal sealed class NumberNotation
         ShortTails = language.Knows(FactSection.Notation, "shortTails");
         ScaleFirst = language.Knows(FactSection.Notation, "scaleFirst");
         SpacedThousands = language.Knows(FactSection.Notation, "spacedThousands");
-        AddedParts = language.Values(FactSection.Notation, "addedPart").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         ScaleComma = language.Value(FactSection.Notation, "scaleComma");
         LateTens = language.Values(FactSection.Notation, "lateTen").Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         PartsScale = !language.Knows(FactSection.Notation, "wholeScaleOnly");
@@ -79,9 +78,6 @@ internal sealed class NumberNotation
 
     /// <summary>Whether hundreds in figures follow the word for thousand (2 bin 300).</summary>
     public bool SpacedThousands { get; }
-
-    /// <summary>Fractions that add to the number before them without a joiner (bir buçuk is one and a half), folded.</summary>
-    public FrozenSet<string> AddedParts { get; }
 
     /// <summary>Which numbers a comma may part from a scale before them, <c>hundreds</c> or <c>any</c>; null where it does not.</summary>
     public string? ScaleComma { get; }

@@ -51,6 +51,7 @@ public sealed class MisreadTests
     [InlineData("en", "15k users at 300 K", "15000 | 300 temperature-kelvin")]
     [InlineData("it", "un terreno di 660 metri quadri", "660 area-square-meter")]
     [InlineData("hi", "98.6 डिग्री फ़ॉरेनहाइट", "98.6 temperature-fahrenheit")]
+    [InlineData("ko", "1100억 세제곱미터", "110000000000 volume-cubic-meter")]
     [InlineData("th", "ระยะทาง 12 km/hr", "12 speed-kilometer-per-hour")]
     public void Units(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
 }

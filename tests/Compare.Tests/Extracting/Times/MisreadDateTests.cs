@@ -47,6 +47,8 @@ public sealed class MisreadDateTests
     public void Clocks(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
 
     [Theory]
+    [InlineData("fi", "Pitkä kuuma kesä oli raskas", "")]
+    [InlineData("tr", "güzel bir ara pası verdi", "")]
     [InlineData("tr", "15:00'da İtalya'da", "15:00")]
     [InlineData("en", "lots 12 34 5678 sold", "12 | 34 | 5678")]
     public void Others(string tag, string text, string expected) => Assert.Equal(expected, Extracted.Values(tag, text));
