@@ -100,7 +100,10 @@ public enum FactSection
     /// <summary>One or two letters (small, not folded), and how the language romanises them where that differs from the common way.</summary>
     Romanisation,
 
-    /// <summary>How words are written: key <c>word</c>, value <c>syllables</c> where spaces part syllables and not words.</summary>
+    /// <summary>
+    /// How words are written: key <c>word</c>, value <c>syllables</c> where spaces part syllables and not words; key <c>length</c>, how many letters a
+    /// translation has for each letter of its English original, where it was measured.
+    /// </summary>
     Writing,
 
     /// <summary>A particle or ending that is written onto a word and says no more than order or a preposition says elsewhere; no value.</summary>

@@ -21,11 +21,16 @@ public sealed class Lexicon
 
     // Null: every stem means itself.
     private readonly byte[]? table;
+    private readonly Lazy<LexiconReach> reach;
 
     private Lexicon(byte[]? table)
     {
         this.table = table;
+        reach = new Lazy<LexiconReach>(() => new LexiconReach(this.table));
     }
+
+    /// <summary>Whether every stem means itself: the lexicon of the language into which all others lead.</summary>
+    public bool MeansItself => table is null;
 
     /// <summary>The lexicon of the data that serve a language, or of the language that they are a variant of; null where there is none.</summary>
     public static Lexicon? For(Language language)
@@ -51,6 +56,9 @@ public sealed class Lexicon
             Read(Line(key[..(length + 1)]), meanings);
         }
     }
+
+    /// <summary>The greatest weight with which a word of the language may mean an English stem: 0 where none does, 1 for English.</summary>
+    public double Reach(string stem) => table is null ? 1 : reach.Value.Of(stem);
 
     // What stands after the key in its line; empty where no line begins with the key.
     private ReadOnlySpan<byte> Line(ReadOnlySpan<byte> key)

@@ -27,7 +27,6 @@ public sealed class StemReader
     private readonly Lazy<WordBreaker?> breaker;
     private readonly string[] proclitics;
     private readonly string[] enclitics;
-    private readonly bool bySyllables;
 
     /// <summary>A reader of the language's words.</summary>
     public StemReader(Language language)
@@ -37,8 +36,11 @@ public sealed class StemReader
         breaker = new Lazy<WordBreaker?>(() => WordBreaker.For(language));
         proclitics = LongestFirst(language.Values(FactSection.Notation, "proclitic"));
         enclitics = LongestFirst(Keys(FactSection.Enclitic));
-        bySyllables = language.Value(FactSection.Writing, "word") == "syllables";
+        BySyllables = language.Value(FactSection.Writing, "word") == "syllables";
     }
+
+    /// <summary>Whether spaces part syllables, so that what a word means depends on the one before it.</summary>
+    public bool BySyllables { get; }
 
     /// <summary>Adds the stems of the tokens, in order, to <paramref name="stems"/>. A word may give none, one, or several.</summary>
     /// <param name="text">The text that the tokens' spans count in.</param>
@@ -49,12 +51,29 @@ public sealed class StemReader
         string? before = null;
         for (int t = 0; t < tokens.Count; t++)
         {
-            before = bySyllables && tokens[t].Kind == TokenKind.Word ? AddSyllables(text, tokens[t], before, stems) : null;
+            before = BySyllables && tokens[t].Kind == TokenKind.Word ? AddSyllables(text, tokens[t], before, stems) : null;
             if (before is null)
             {
                 Read(tokens[t], stems);
             }
         }
+    }
+
+    /// <summary>Adds the stems of one token where it stands: where a word is a syllable and also two of them, it and the one before it.</summary>
+    /// <param name="text">The text that the tokens' spans count in.</param>
+    /// <param name="tokens">The tokens of a segment.</param>
+    /// <param name="index">Which of them is read.</param>
+    /// <param name="stems">Where they are added.</param>
+    public void Read(string text, IReadOnlyList<Token> tokens, int index, List<string> stems)
+    {
+        if (!BySyllables || tokens[index].Kind != TokenKind.Word)
+        {
+            Read(tokens[index], stems);
+            return;
+        }
+
+        bool follows = index > 0 && tokens[index - 1].Kind == TokenKind.Word;
+        AddSyllables(text, tokens[index], follows ? Folding.Compose(tokens[index - 1].Span.Of(text)) : null, stems);
     }
 
     /// <summary>Adds the stems of one token of a language whose words stand between spaces, or of a run of ideographs, kana or Thai.</summary>

@@ -15,7 +15,12 @@ public sealed class PassageAdded : Check
     /// <inheritdoc/>
     public override string Word(Difference difference, Wording wording)
     {
-        Stance odd = difference.Stances.First(s => difference.Stances.Count(o => o.Side == s.Side) == 1 && (difference.Stances.Length > 2 || s.Version > 0));
+        Stance odd = PassageWording.Odd(difference);
+        if (PassageWording.Holder(difference, wording)?.Version == odd.Version)
+        {
+            return $"{wording.Name(odd.Version)} has a passage that {wording.Names(difference.Stances.Where(s => s.Side != odd.Side).Select(s => s.Version))} {(difference.Stances.Length == 2 ? "lacks" : "lack")}, and is {difference.Detail} of the usual length: {wording.Quote(odd.Version, odd.Quotations[0])}";
+        }
+
         string others = wording.Names(difference.Stances.Where(s => s.Side != odd.Side).Select(s => s.Version));
         return $"{wording.Name(odd.Version)} is {difference.Detail} of the length that {others} would lead to, as if something was added: {wording.Quote(odd.Version, odd.Quotations[0])}";
     }

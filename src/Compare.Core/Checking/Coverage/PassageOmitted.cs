@@ -15,7 +15,12 @@ public sealed class PassageOmitted : Check
     /// <inheritdoc/>
     public override string Word(Difference difference, Wording wording)
     {
-        Stance odd = difference.Stances.First(s => difference.Stances.Count(o => o.Side == s.Side) == 1 && (difference.Stances.Length > 2 || s.Version > 0));
+        Stance odd = PassageWording.Odd(difference);
+        if (PassageWording.Holder(difference, wording) is { } holder && holder.Version != odd.Version)
+        {
+            return $"{wording.Name(odd.Version)} lacks a passage that {wording.Name(holder.Version)} has, and is {difference.Detail} of the usual length: {wording.Quote(holder.Version, holder.Quotations[0])}";
+        }
+
         string others = wording.Names(difference.Stances.Where(s => s.Side != odd.Side).Select(s => s.Version));
         return $"{wording.Name(odd.Version)} is {difference.Detail} of the length that {others} would lead to, as if something was left out: {wording.Quote(odd.Version, odd.Quotations[0])}";
     }

@@ -1,8 +1,10 @@
+using Compare.Core.Aligning;
+
 namespace Compare.Core.Matching.Coverage;
 
 /// <summary>
-/// How long each version says things, learned from the text itself, and by how much one row of one version strays from that. The spread of
-/// translations was measured on human translations of news in twenty-seven languages.
+/// How long each version of a document says things, learned from the text itself, and by how much one row of one version strays from that. The spread
+/// of translations was measured on human translations of news in twenty-seven languages.
 /// </summary>
 public sealed class LengthModel
 {
@@ -24,41 +26,28 @@ public sealed class LengthModel
     private const double LoosenessPriorRows = 200;
     private const double Loosest = 1.3;
 
+    private readonly IReadOnlyList<GridRow> rows;
     private readonly double[] expansion;
     private readonly double[] looseness;
 
-    /// <summary>Learns from all rows in which several versions say something.</summary>
-    public LengthModel(MatchContext context)
+    /// <summary>Learns from the rows of one document in which several versions say something.</summary>
+    /// <param name="sizes">The size of every cell of the comparison, by row and version.</param>
+    /// <param name="rows">The document's rows.</param>
+    /// <param name="prior">How long each version is expected to be, as a logarithm, before the rows have spoken.</param>
+    public LengthModel(IReadOnlyList<CellSize[]> sizes, IReadOnlyList<GridRow> rows, double[] prior)
     {
-        var deviations = new List<double>[context.Versions.Count];
-        for (int v = 0; v < deviations.Length; v++)
-        {
-            deviations[v] = [];
-        }
-
-        var rows = new CellSize[context.Grid.Rows.Length][];
-        for (int row = 0; row < rows.Length; row++)
-        {
-            rows[row] = new CellSize[deviations.Length];
-            for (int v = 0; v < deviations.Length; v++)
-            {
-                rows[row][v] = CellSize.Of(context.Versions[v], context.Grid.Rows[row].Cells[v]);
-            }
-
-            Stray(rows[row], deviations);
-        }
-
-        Sizes = rows;
-        expansion = Array.ConvertAll(deviations, d => d.Count == 0 ? 0 : Median(d) * d.Count / (d.Count + PriorRows));
-        double[] learned = new double[deviations.Length];
-        looseness = new double[deviations.Length];
+        Sizes = sizes;
+        this.rows = rows;
+        expansion = Learn(sizes, rows, prior);
+        looseness = new double[prior.Length];
         Array.Fill(looseness, 1);
-        for (int v = 0; v < learned.Length; v++)
+        var loose = new double[prior.Length];
+        for (int v = 0; v < loose.Length; v++)
         {
-            learned[v] = Looseness(v);
+            loose[v] = Looseness(v);
         }
 
-        looseness = learned;
+        looseness = loose;
     }
 
     /// <summary>The size of every cell, by row and version.</summary>
@@ -89,32 +78,13 @@ public sealed class LengthModel
         Math.Log((length + Smoothing) / (expected + Smoothing)) /
         Math.Sqrt((Spread * Spread) + (SpreadOfShort / (((length + expected) / 2) + Smoothing))) / looseness[version];
 
-    // By how much each version of a row strays from their mean, where two of them at least say something.
-    private static void Stray(CellSize[] sizes, List<double>[] deviations)
-    {
-        double sum = 0;
-        int present = 0;
-        foreach (CellSize size in sizes)
-        {
-            sum += size.Length >= LeastLength ? Math.Log(size.Length) : 0;
-            present += size.Length >= LeastLength ? 1 : 0;
-        }
-
-        for (int v = 0; present > 1 && v < sizes.Length; v++)
-        {
-            if (sizes[v].Length >= LeastLength)
-            {
-                deviations[v].Add(Math.Log(sizes[v].Length) - (sum / present));
-            }
-        }
-    }
-
     // Some languages, and some translators, are freer with length than others: the text itself tells.
     private double Looseness(int version)
     {
         var strays = new List<double>();
-        foreach (CellSize[] sizes in Sizes)
+        foreach (GridRow row in rows)
         {
+            CellSize[] sizes = Sizes[row.Index];
             if (sizes[version].Length >= LeastLength && Expected(sizes, version) is >= LeastLength and var expected)
             {
                 strays.Add(Math.Abs(Deviation(version, sizes[version].Length, expected)));
@@ -123,6 +93,45 @@ public sealed class LengthModel
 
         double seen = strays.Count == 0 ? 1 : Median(strays) / UsualDeviation;
         return Math.Clamp(1 + ((seen - 1) * strays.Count / (strays.Count + LoosenessPriorRows)), 1, Loosest);
+    }
+
+    /// <summary>How long each version says things in some rows, as a logarithm: what was expected, moved by what the rows show.</summary>
+    internal static double[] Learn(IReadOnlyList<CellSize[]> sizes, IReadOnlyList<GridRow> rows, double[] prior)
+    {
+        var strays = new List<double>[prior.Length];
+        for (int v = 0; v < strays.Length; v++)
+        {
+            strays[v] = [];
+        }
+
+        var logs = new double[prior.Length];
+        foreach (GridRow row in rows)
+        {
+            int present = 0;
+            double sum = 0;
+            for (int v = 0; v < logs.Length; v++)
+            {
+                logs[v] = sizes[row.Index][v].Length >= LeastLength ? Math.Log(sizes[row.Index][v].Length) - prior[v] : double.NaN;
+                present += double.IsNaN(logs[v]) ? 0 : 1;
+                sum += double.IsNaN(logs[v]) ? 0 : logs[v];
+            }
+
+            for (int v = 0; v < logs.Length && present > 1; v++)
+            {
+                if (!double.IsNaN(logs[v]))
+                {
+                    strays[v].Add(logs[v] - (sum / present));
+                }
+            }
+        }
+
+        var learned = new double[prior.Length];
+        for (int v = 0; v < learned.Length; v++)
+        {
+            learned[v] = prior[v] + (strays[v].Count == 0 ? 0 : Median(strays[v]) * strays[v].Count / (strays[v].Count + PriorRows));
+        }
+
+        return learned;
     }
 
     /// <summary>The median; of an even number the mean of the middle two.</summary>

@@ -25,9 +25,10 @@ public sealed class OmissionDetector : IDetector
     /// <inheritdoc/>
     public IEnumerable<Difference> Detect(MatchContext context)
     {
-        var slack = new NeighbourSlack(context, new LengthModel(context));
+        var lengths = new LengthModels(context);
         foreach (IReadOnlyList<GridRow> rows in context.Groups)
         {
+            var slack = new NeighbourSlack(context, lengths.For(rows));
             Gap? before = null;
             List<Gap> gaps = [.. Gap.Find(context, rows)];
             for (int g = 0; g < gaps.Count; g++)

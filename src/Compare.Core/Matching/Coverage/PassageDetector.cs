@@ -1,32 +1,33 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Compare.Core.Aligning;
+using Compare.Core.Matching.Coverage.Content;
 
 namespace Compare.Core.Matching.Coverage;
 
 /// <summary>
 /// Finds rows in which a version says far less or far more than its counterparts would take in its language: a clause or a sentence was left out of the
-/// segment, or put in. It judges by length and by the number of sentences. Where a whole segment of the row is too many it names that; else what exactly is
-/// missing it does not say.
+/// segment, or put in. Lengths raise the suspicion, and words that nothing answers confirm it: a row that is short but has everything is only brief. Where a
+/// whole segment of the row is too many it names that; else it quotes the clause, where the words tell which.
 /// </summary>
 public sealed class PassageDetector : IDetector
 {
-    private const string Usual = "the usual length";
-    private const string Unusual = "another length";
+    // What must speak for a passage, as a logarithm of odds: set so that one row of honest news in a hundred is flagged, both sides together.
+    private const double Omitted = 4.8;
+    private const double Added = 5.5;
+    private const double AddedSentence = 1;
+    private const double MostSentences = 2;
 
-    // Thresholds in standard deviations, and what a sentence more or less weighs: set so that one row of honest news in a hundred is flagged on either side.
-    private const double Omitted = 2;
-    private const double OmittedSentence = 0.3;
-    private const double Added = 2.2;
-    private const double AddedSentence = 1.3;
+    // Rows that we aligned ourselves may be cut wrongly: more must speak for a passage there.
+    private const double Aligned = 1.5;
+
+    // From so many standard deviations on a row is looked at closely, and from so many it is odd even where it has but one clause.
+    private const double LeastDeviation = 0.9;
+    private const double OddDeviation = 3;
 
     // Where several versions agree on the segment that one lacks or has too many, less will do, and still less where it holds a value.
     private const int ManyVersions = 4;
     private const double AgainstMany = 1.5;
     private const double OmittedByMany = 1;
-
-    // Rows that we aligned ourselves may be cut wrongly, and their sentences are divided by language: they must stray further, whatever their sentences.
-    private const double Aligned = 0.7;
 
     // Titles and captions are rendered freely.
     private const double LeastLength = 40;
@@ -41,44 +42,68 @@ public sealed class PassageDetector : IDetector
     /// <inheritdoc/>
     public IEnumerable<Difference> Detect(MatchContext context)
     {
-        var model = new LengthModel(context);
-        var surplus = new Surplus(context, model);
-        foreach (GridRow row in context.Grid.Rows.Where(r => r.Kind != RowKind.Added))
+        var lengths = new LengthModels(context);
+        var readers = new ContentReaders(context);
+        foreach (IReadOnlyList<GridRow> rows in context.Groups)
         {
-            // Two versions stray from each other alike: the first counts as the whole.
-            for (int version = context.Versions.Count == 2 ? 1 : 0; version < context.Versions.Count; version++)
+            LengthModel model = lengths.For(rows);
+            var search = new PassageSearch(context, readers, rows, model);
+            var surplus = new Surplus(context, model);
+            foreach (GridRow row in rows.Where(r => r.Kind != RowKind.Added))
             {
-                if (Find(context, model, surplus, row, version) is { } difference)
+                // Two versions stray from each other alike: the first counts as the whole.
+                for (int version = context.Versions.Count == 2 ? 1 : 0; version < context.Versions.Count; version++)
                 {
-                    yield return difference with { Alignment = Math.Sqrt(Probability(row, version)) };
+                    if (Find(context, model, search, surplus, row, version) is { } difference)
+                    {
+                        yield return difference with { Alignment = Math.Sqrt(Probability(row, version)) };
+                    }
                 }
             }
         }
     }
 
-    private static Difference? Find(MatchContext context, LengthModel model, Surplus surplus, GridRow row, int version)
+    private static Difference? Find(MatchContext context, LengthModel model, PassageSearch search, Surplus surplus, GridRow row, int version)
     {
         CellSize[] sizes = model.Sizes[row.Index];
         double expected = sizes[version].Length > 0 ? model.Expected(sizes, version) : 0;
-        if (expected <= 0 || Math.Max(expected, sizes[version].Length) < LeastLength || IsCutElsewhere(context, model, row, version))
+        if (expected <= 0 || Math.Max(expected, sizes[version].Length) < LeastLength)
+        {
+            return null;
+        }
+
+        double deviation = model.Deviation(version, sizes[version].Length, expected);
+        if (Math.Abs(deviation) < LeastDeviation || IsCutElsewhere(context, model, row, version))
         {
             return null;
         }
 
         // A pair that is doubtful because one segment is too many speaks for that segment, and for nothing else.
         bool sure = Probability(row, version) >= LeastProbability;
-        if (Kind(model, row, sizes, version, expected) is { } kind)
+        DifferenceKind kind = deviation < 0 ? DifferenceKind.PassageOmitted : DifferenceKind.PassageAdded;
+        Passage? passage = search.Find(row, version, expected);
+        if (passage is null ? Math.Abs(deviation) > OddDeviation : passage.Run.Evidence >= Least(row, sizes, version, kind))
         {
-            Difference whole = Differ(context, row, version, kind, sizes[version].Length, expected);
-            return Narrow(context, surplus, row, version, whole.Kind, false) ?? (sure ? whole : null);
+            return Narrow(context, surplus, row, version, kind, false) ?? (sure ? PassageDifference.Of(context, row, version, kind, passage, sizes[version].Length / expected) : null);
         }
 
-        double deviation = model.Deviation(version, sizes[version].Length, expected);
         return sizes.Count(s => s.Length > 0) < ManyVersions ? null
-            : deviation > AgainstMany ? Narrow(context, surplus, row, version, DifferenceKind.PassageAdded, false)
-            : deviation < -AgainstMany ? Narrow(context, surplus, row, version, DifferenceKind.PassageOmitted, false)
-            : sure && deviation < -OmittedByMany ? Narrow(context, surplus, row, version, DifferenceKind.PassageOmitted, true)
+            : Math.Abs(deviation) > AgainstMany ? Narrow(context, surplus, row, version, kind, false)
+            : sure && deviation < -OmittedByMany ? Narrow(context, surplus, row, version, kind, true)
             : null;
+    }
+
+    // More sentences than the others have speak for an addition, besides lengths and words.
+    private static double Least(GridRow row, CellSize[] sizes, int version, DifferenceKind kind)
+    {
+        double aligned = row.Probability < 1 ? Aligned : 0;
+        if (kind == DifferenceKind.PassageOmitted)
+        {
+            return Omitted + aligned;
+        }
+
+        double sentences = sizes[version].Sentences - LengthModel.Median([.. sizes.Where((s, v) => v != version && s.Length > 0).Select(s => (double)s.Sentences)]);
+        return Added + aligned - (AddedSentence * Math.Clamp(sentences, -MostSentences, MostSentences));
     }
 
     // A row of many versions is as doubtful as its worst pair: what counts here is how surely this version belongs to the one it is nearest to.
@@ -99,20 +124,6 @@ public sealed class PassageDetector : IDetector
             context, DifferenceKind.SegmentOmitted, row.Index, [.. omitted.Select(o => (o.Key, o.Value.Select(s => (s, row.Index))))], [version]);
     }
 
-    private static DifferenceKind? Kind(LengthModel model, GridRow row, CellSize[] sizes, int version, double expected)
-    {
-        double deviation = model.Deviation(version, sizes[version].Length, expected);
-        if (row.Probability < 1)
-        {
-            return deviation < -(Omitted + Aligned) ? DifferenceKind.PassageOmitted : deviation > Added + Aligned ? DifferenceKind.PassageAdded : null;
-        }
-
-        double sentences = sizes[version].Sentences - LengthModel.Median([.. sizes.Where((s, v) => v != version && s.Length > 0).Select(s => (double)s.Sentences)]);
-        return deviation + (OmittedSentence * sentences) < -Omitted && deviation < 0 ? DifferenceKind.PassageOmitted
-            : deviation + (AddedSentence * sentences) > Added && deviation > Fits ? DifferenceKind.PassageAdded
-            : null;
-    }
-
     private static bool IsCutElsewhere(MatchContext context, LengthModel model, GridRow row, int version) => row.Probability < 1 &&
         ((int[])[row.Index - 1, row.Index + 1]).Any(n => n >= 0 && n < context.Grid.Rows.Length && context.Grid.Rows[n].Group == row.Group && FitsWith(model, row.Index, n, version));
 
@@ -126,20 +137,4 @@ public sealed class PassageDetector : IDetector
 
     private static double Deviation(LengthModel model, CellSize[] sizes, int version) =>
         model.Deviation(version, sizes[version].Length, model.Expected(sizes, version));
-
-    private static Difference Differ(MatchContext context, GridRow row, int version, DifferenceKind kind, double length, double expected)
-    {
-        int percent = (int)Math.Round(100 * length / expected);
-        string share = percent.ToString(CultureInfo.InvariantCulture) + " %";
-        return new Difference
-        {
-            Kind = kind,
-            Row = row.Index,
-            Stances = [.. Enumerable.Range(0, context.Versions.Count).Where(row.Has).Select(v => new Stance(v, v == version ? Unusual : Usual,
-                [.. row.Cells[v].Select(s => new Quotation(s, row.Index, context.Versions[v].Segments[s].Span))]))],
-            Certainty = 0.7,
-            Detail = share,
-            Derivation = [string.Create(CultureInfo.InvariantCulture, $"{context.Versions[version].Id} has {length:0} letters here, {expected:0} would be usual: {share}")],
-        };
-    }
 }

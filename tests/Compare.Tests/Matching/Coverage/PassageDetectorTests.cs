@@ -42,5 +42,53 @@ public sealed class PassageDetectorTests
     public void Rows_that_the_aligner_doubts_are_left_alone() =>
         Assert.Empty(Detect(Grids.Doubtful(0.5, ["en", "de"], [English, "Der Minister sagte, die Brücke werde gesperrt."])));
 
+    [Theory]
+    [InlineData("de", "Das Unternehmen eröffnete eine zweite Fabrik in Ungarn und stellte Arbeiter ein.")]
+    [InlineData("fr", "L'entreprise a ouvert une deuxième usine en Hongrie et embauché des ouvriers.")]
+    [InlineData("ru", "Компания открыла вторую фабрику в Венгрии и наняла рабочих.")]
+    [InlineData("el", "Η εταιρεία άνοιξε ένα δεύτερο εργοστάσιο στην Ουγγαρία και προσέλαβε εργάτες.")]
+    [InlineData("he", "החברה פתחה מפעל שני בהונגריה ושכרה עובדים.")]
+    [InlineData("hi", "कंपनी ने हंगरी में दूसरा कारखाना खोला और श्रमिकों को काम पर रखा।")]
+    [InlineData("th", "บริษัทเปิดโรงงานแห่งที่สองในฮังการีและจ้างคนงาน")]
+    [InlineData("zh", "该公司在匈牙利开设了第二家工厂，并雇用了工人。")]
+    [InlineData("ja", "同社はハンガリーに第二工場を開設し、労働者を雇用した。")]
+    [InlineData("ko", "이 회사는 헝가리에 두 번째 공장을 열고 노동자를 고용했다.")]
+    public void The_clause_that_nothing_answers_is_quoted(string tag, string text)
+    {
+        const string Whole = "The company opened a second factory in Hungary and hired workers, although its engineers had warned in April of the weak electricity network.";
+        MatchContext context = Grids.Of(["en", tag], [Whole, text]);
+        Difference found = Assert.Single(Detect(context));
+        Quotation clause = Assert.Single(found.Stances[0].Quotations);
+        Assert.Equal("although its engineers had warned in April of the weak electricity network", context.Versions[0].TextOf(clause.Span));
+        Assert.Equal(text, context.Versions[1].TextOf(Assert.Single(found.Stances[1].Quotations).Span));
+    }
+
+    [Theory]
+    [InlineData("fr", "L'usine a fermé en avril. Les ouvriers ont reçu une lettre du directeur.", "Les ouvriers ont reçu une lettre du directeur")]
+    [InlineData("uk", "Фабрика закрилася у квітні. Робітники отримали листа від директора.", "Робітники отримали листа від директора")]
+    [InlineData("zh", "工厂于四月关闭。工人们收到了主任的一封信。", "工人们收到了主任的一封信")]
+    public void A_sentence_that_was_put_in_is_quoted(string tag, string text, string clause)
+    {
+        MatchContext context = Grids.Of(["en", tag], ["The factory closed in April.", text]);
+        Difference found = Assert.Single(Detect(context));
+        Assert.Equal(DifferenceKind.PassageAdded, found.Kind);
+        Assert.Equal(clause, context.Versions[1].TextOf(Assert.Single(found.Stances[1].Quotations).Span));
+    }
+
+    [Fact]
+    public void A_sentence_that_is_brief_and_says_it_all_is_no_omission() =>
+        Assert.Empty(Detect(Grids.Of(["en", "de"],
+            ["On Monday the government of Hungary then also said that the new factory in Budapest would indeed be closed in April.",
+             "Am Montag sagte Ungarns Regierung, die neue Fabrik in Budapest schließe im April."])));
+
+    [Fact]
+    public void Two_mentions_are_not_answered_by_one() =>
+        Assert.Equal(DifferenceKind.PassageOmitted, Assert.Single(Detect(Grids.Of(["en", "es"],
+            ["Police arrested Simpson on Friday. Simpson told the police that Simpson had shot the player at a party.", "La policía detuvo a Simpson el viernes."]))).Kind);
+
+    [Fact]
+    public void A_text_of_one_word_over_and_over_stays_cheap() =>
+        Assert.NotNull(Detect(Grids.Of(["en", "de"], [string.Concat(Enumerable.Repeat("house, ", 20_000)), string.Concat(Enumerable.Repeat("Haus, ", 5_000))])).ToList());
+
     private static IEnumerable<Difference> Detect(MatchContext context) => new PassageDetector().Detect(context);
 }
