@@ -14,7 +14,7 @@ internal sealed class NumberForms
     private const string Vowels = "oaie";
     private static readonly ExactNumber One = new(1);
 
-    private readonly (string Ending, NumberForm Form)[] endings;
+    private readonly FormEnding[] endings;
     private readonly Dictionary<string, NumberElement> words = new(StringComparer.Ordinal);
     private readonly GluedNumbers glued;
     private readonly bool elides;
@@ -23,7 +23,7 @@ internal sealed class NumberForms
     public NumberForms(Language language, GluedNumbers glued)
     {
         (this.glued, elides) = (glued, language.Knows(FactSection.Notation, "elision"));
-        var all = new List<(string Ending, NumberForm Form)>();
+        var all = new List<FormEnding>();
         AddEndings(language, "denominatorEnding", NumberForm.Denominator, all);
         AddEndings(language, "ordinalEnding", NumberForm.Ordinal, all);
         AddEndings(language, "caseEnding", NumberForm.Case, all);
@@ -93,11 +93,11 @@ internal sealed class NumberForms
         return number.IsEmpty ? null : number.Total;
     }
 
-    private static void AddEndings(Language language, string key, NumberForm form, List<(string Ending, NumberForm Form)> all)
+    private static void AddEndings(Language language, string key, NumberForm form, List<FormEnding> all)
     {
         foreach (string ending in language.Values(FactSection.Notation, key))
         {
-            all.Add((Text.Folding.Fold(ending), form));
+            all.Add(new FormEnding(Text.Folding.Fold(ending), form));
         }
     }
 
@@ -128,4 +128,6 @@ internal sealed class NumberForms
 
         return true;
     }
+
+    private sealed record FormEnding(string Ending, NumberForm Form);
 }
