@@ -13,7 +13,7 @@ namespace Compare.Core.Matching.Claims;
 /// <param name="Nothing">What a version that has none of it has, in words.</param>
 internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[] Concepts, ClaimFamily[] Excuses, int Lowered, int InTwo, bool Insisting, string Nothing)
 {
-    // That something will happen is no way to say that it may.
+    // That something will happen is no way to say that it may; but futures are also how languages guess, so that it is a step less in two versions.
     private const string Announcing = "will";
 
     // What falls below a note where nobody else supports it is not worth a line.
@@ -26,7 +26,7 @@ internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[
     public Difference? Compare(MatchContext context, IReadOnlyList<ClaimCell> cells)
     {
         var stances = new List<Stance>();
-        int having = 0, lacking = 0;
+        int having = 0, lacking = 0, announcing = 0;
         foreach (ClaimCell cell in cells)
         {
             List<Cue> cues = cell.Of(Family).FindAll(c => Array.IndexOf(Concepts, c.Concept.Name) >= 0 && (c.Insists || !Insisting));
@@ -38,13 +38,14 @@ internal sealed record LossRule(DifferenceKind Kind, ClaimFamily Family, string[
             else if (Array.TrueForAll(Excuses, f => cell.Table.Knows(f)) && !cell.Cues.Any(c => Array.IndexOf(Excuses, c.Concept.Family) >= 0 && c.Concept.Name != Announcing))
             {
                 lacking++;
+                announcing += cell.Cues.Any(c => c.Concept.Name == Announcing) ? 1 : 0;
                 stances.Add(ClaimStances.Silent(context, cell, Nothing));
             }
         }
 
         // Of several versions, what a minority says is its own wording; what a minority lacks was lost.
         bool lost = having > 0 && lacking > 0 && (cells.Count == 2 || having > lacking);
-        int lowered = Lowered + (cells.Count == 2 ? InTwo : 0) + (lacking > 1 || (cells.Count > Several && having < Several) ? 1 : 0);
+        int lowered = Lowered + (cells.Count == 2 ? InTwo + announcing : 0) + (lacking > 1 || (cells.Count > Several && having < Several) ? 1 : 0);
         return !lost || (cells.Count == 2 && lowered > Deepest) ? null : new Difference
         {
             Kind = Kind,
