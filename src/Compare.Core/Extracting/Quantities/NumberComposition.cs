@@ -89,7 +89,7 @@ internal sealed class NumberComposition
         int from = End;
         if (composer.IsEmpty)
         {
-            return Take(from, from, false);
+            return TakeShared(from) || Take(from, from, false);
         }
 
         bool zero = text.Atoms[from].Kind == AtomKind.Character && text.Longest(from, FactSection.Cardinal) is { Value: "0" };
@@ -204,8 +204,7 @@ internal sealed class NumberComposition
             return SkipTo(element.End);
         }
 
-        IsBareFraction = false;
-        joined = joined || text.Longest(from, FactSection.TimeWord, "andHalf") is not null;
+        (IsBareFraction, joined) = (false, joined || text.Longest(from, FactSection.TimeWord, "andHalf") is not null);
         composer.CollapseIf(!joined && !hasDigits && (joinedFrom < 0 || notation.FractionsOfAll));
         ExactNumber unit = FractionOf.UnitOf(composer, hasScale, joined, notation);
         if (FractionOf.Refined(composer.Last, element.Value, unit, joined, hasDigits) is not { } refined)
@@ -287,6 +286,8 @@ internal sealed class NumberComposition
         composer.Refine(composer.Last.Value + ExactNumber.Parse("0." + decimals.Digits), -decimals.Digits.Length);
         return Accept(decimals.End);
     }
+
+    private bool TakeShared(int from) => LeadingShare.At(text, from) is { } lead && Take(from, lead.End, false) && !IsOrdinal && LeadingShare.Add(composer, lead.Share);
 
     private bool TakeShortTail(int from) => notation.ShortTails && ShortTail.Read(text, from, composer) is { } tail && composer.TryAdd(tail, ExactNumber.Zero, from, 0) && Accept(from + 1);
 
