@@ -12,9 +12,9 @@ internal static class LeadingShare
 {
     private static readonly ExactNumber Hundred = ExactNumber.PowerOfTen(2);
 
-    /// <summary>What is added, below zero where it is taken away, and the index after the word; null where no such word stands at the atom.</summary>
+    /// <summary>What is added, below zero where it is taken away, and the index after the word; null where no such word stands at the atom, or figures follow it (সোয়া ১০টায়, a time).</summary>
     public static (ExactNumber Share, int End)? At(PhraseText text, int at) =>
-        text.Longest(at, FactSection.NumberJoiner, "plus-half", "plus-quarter", "less-quarter") is { } word ? (Of(word.Value), word.End) : null;
+        text.Longest(at, FactSection.NumberJoiner, "plus-half", "plus-quarter", "less-quarter") is { } word && word.End < text.Count && text.Atoms[word.End].Kind != AtomKind.Digits ? (Of(word.Value), word.End) : null;
 
     /// <summary>Adds the share to the number that has been read, of hundreds and more a share of those (साढ़े तीन सौ is 350); always true.</summary>
     public static bool Add(NumberComposer composer, ExactNumber share)
