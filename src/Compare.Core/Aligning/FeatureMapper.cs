@@ -35,13 +35,17 @@ internal sealed class FeatureMapper(FeatureSpace space, AlignmentModel model)
         return new Strand(rows.Build(), lengths, Breaks(version));
     }
 
+    // The halves of a sentence belong together more surely than two blocks are apart.
+    private const float Torn = -2;
+
     // Lines that were asked for as segments are no blocks that a writer made.
     private static float[] Breaks(PreparedVersion version)
     {
         var breaks = new float[version.Segments.Count];
         for (int s = 1; s < breaks.Length; s++)
         {
-            breaks[s] = version.Segments[s].Block != version.Segments[s - 1].Block && version.BlockOf(s).Kind != BlockKind.Line && !IsTorn(version, s) ? 1 : 0;
+            bool begins = version.Segments[s].Block != version.Segments[s - 1].Block && version.BlockOf(s).Kind != BlockKind.Line;
+            breaks[s] = !begins ? 0 : IsTorn(version, s) ? Torn : 1;
         }
 
         return breaks;

@@ -6,7 +6,7 @@ namespace Compare.Core.Aligning;
 /// </summary>
 /// <param name="Vectors">One vector a unit.</param>
 /// <param name="Lengths">One length a unit, in characters.</param>
-/// <param name="Breaks">For each unit how sure it is that a block (a paragraph, a heading) begins with it: 0 to 1.</param>
+/// <param name="Breaks">For each unit how sure it is that a block (a paragraph, a heading) begins with it: 0 to 1; below zero where it goes on with a sentence that a stray break tore.</param>
 internal sealed record Strand(FeatureMatrix Vectors, float[] Lengths, float[] Breaks)
 {
     /// <summary>What the units say in one language that all versions were brought into, in a space of its own; null where that is not known.</summary>

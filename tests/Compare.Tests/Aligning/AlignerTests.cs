@@ -62,6 +62,25 @@ public sealed class AlignerTests
         Assert.Equal("[0]:[0] [1]:[1,2] [2]:[3] [3]:[4] [4]:[5] [5]:[6,7] [6]:[8]", Aligned.Ladder(grid));
     }
 
+    [Fact]
+    public void The_tail_of_a_long_paragraph_is_no_paragraph_of_its_own()
+    {
+        string[] english =
+        [
+            "A second firm that counts votes abroad is Veritoll, founded in 2011 in Tallinn and led by Mark Olesk, who had sat on the board of the bank before.",
+            "In 2017 the general election was won by a million votes, counted with its software. Eight million people took part, and the director, Antonio Serra, said that the figures had been changed in three of the regions in which the party that governs now had been",
+            "in power in the past:",
+            "Researchers in Zurich found in 2019 that the software could be opened with little effort.",
+        ];
+        string[] french =
+        [
+            "Une autre entreprise qui compte des voix à l'étranger est Veritoll, fondée en 2011 à Tallinn et dirigée par Mark Olesk, ancien membre du conseil de la banque.",
+            "En 2017, l'élection générale fut gagnée d'un million de voix, comptées avec son logiciel. Huit millions de personnes y ont pris part, et le directeur, Antonio Serra, a dit que les chiffres avaient été modifiés dans trois des régions où le parti au pouvoir gouvernait déjà.",
+            "Des chercheurs de Zurich ont découvert en 2019 que le logiciel s'ouvrait sans grand effort.",
+        ];
+        Assert.Equal("[0]:[0] [1]:[1] [2,3]:[2] [4]:[3]", Aligned.Ladder(Aligned.Paragraphs(("en", english), ("fr", french))));
+    }
+
     [Theory]
     [InlineData(2, "It cost 12 million euros and holds 340,000 books.", "It cost 2.1 billion euros and holds 99,999 books.")]
     [InlineData(3, "Carlos Moedas", "Karl Müller")]
