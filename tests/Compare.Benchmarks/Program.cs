@@ -3,6 +3,7 @@ using Compare.Benchmarks;
 using Compare.Benchmarks.Alignment;
 using Compare.Benchmarks.Extraction;
 using Compare.Benchmarks.Lexicons;
+using Compare.Benchmarks.Sets;
 using Compare.Benchmarks.Starting;
 
 if (args is ["alignment", .. var folders])
@@ -19,6 +20,12 @@ if (args is ["retrieval"])
 if (args is ["start", .. var files])
 {
     StartReport.Write(files, Console.Out);
+    return 0;
+}
+
+if (args is ["set", .. var number])
+{
+    SetReport.Write(number is [var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 1000, Console.Out);
     return 0;
 }
 

@@ -133,8 +133,31 @@ internal sealed class Years(Language language)
         }
 
         int start = before?.Start ?? (left < number.Start ? left : number.Start);
-        FoundDate? decade = Decade(start, after?.End ?? number.End, number.Small, number.Small < 100 ? Unsure : 1);
+        int last = after?.End ?? number.End;
+        if (number.Small < 100 && NamedCentury(found, last) is { } century)
+        {
+            return Decade(start, century.End, century.First + number.Small, 1);
+        }
+
+        FoundDate? decade = Decade(start, last, number.Small, number.Small < 100 ? Unsure : 1);
         return number.Small >= 100 || decade is null ? decade : decade with { Others = Tens(number) };
+    }
+
+    // 80. letech 20. století, los años 80 del siglo XX: the century of the decade before it.
+    private static (int First, int End)? NamedCentury(NumberText found, int at)
+    {
+        PhraseText text = found.Text;
+        at = text.AfterPoint(at);
+        int from = text.Longest(at, FactSection.TimeWord, "joiner")?.End ?? at;
+        for (int number = from; number < Math.Min(from + 2, text.Count); number++)
+        {
+            if (Century(found, number) is { } century && century.Start == from && century.Readings[0].Value.Year is > 0 and { } first)
+            {
+                return (first, century.End);
+            }
+        }
+
+        return null;
     }
 
     // "In his 40s" and "widespread 80s" are ages and temperatures.
