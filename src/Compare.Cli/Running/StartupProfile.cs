@@ -12,11 +12,15 @@ internal static class StartupProfile
 {
     private const string Usual = "txt";
 
-    /// <summary>Begins, where the words name articles to read, and returns at once; the process does not end before its copy is gone.</summary>
+    // What every run needs: commands and options.
+    private const string Other = "help";
+
+    /// <summary>Begins, and returns at once; the process does not end before its copy is gone.</summary>
     /// <param name="words">The command line without the program's name.</param>
     public static void Play(string[] words)
     {
-        if (ReadsArticles(words))
+        // Whoever has the runtime take notes of its own, as the build does, wants those.
+        if (Environment.GetEnvironmentVariable("DOTNET_MultiCoreJitProfile") is null)
         {
             new Thread(() => Begin(words)).UnsafeStart();
         }
@@ -26,7 +30,8 @@ internal static class StartupProfile
     {
         try
         {
-            string folder = Path.Combine(AppContext.BaseDirectory, "startup"), name = Array.Find(FormatsOf(words), f => File.Exists(Path.Combine(folder, f))) ?? Usual;
+            string folder = Path.Combine(AppContext.BaseDirectory, "startup");
+            string name = ReadsArticles(words) ? Array.Find(FormatsOf(words), f => File.Exists(Path.Combine(folder, f))) ?? Usual : Other;
             Play(Path.Combine(folder, name), name);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
@@ -58,9 +63,8 @@ internal static class StartupProfile
         }
     }
 
-    // Whoever has the runtime take notes of its own, as the build does, wants those.
     private static bool ReadsArticles(string[] words) =>
-        words.Length > 1 && Environment.GetEnvironmentVariable("DOTNET_MultiCoreJitProfile") is null && Array.IndexOf(words, "--help") < 0 && Array.IndexOf(words, "-h") < 0
+        words.Length > 1 && Array.IndexOf(words, "--help") < 0 && Array.IndexOf(words, "-h") < 0
         && (words[0] is "check" or "align" or "facts" or "extract" or "baseline" || !CompareCommand.Names.Contains(words[0], StringComparer.Ordinal));
 
     private static string[] FormatsOf(string[] words) => Array.ConvertAll(words, w => Path.GetExtension(w).TrimStart('.'));
