@@ -47,7 +47,7 @@ internal sealed class BeadScorer(LengthModel length, BlockBreaks breaks, IReadOn
             for (int t = 0; t < ending.Length; t++)
             {
                 bool paired = types[t].Left > 0 && types[t].Right > 0;
-                ending[t] += (float)(weight * ((paired ? likeness[t] : 0) - across));
+                ending[t] += float.IsNegativeInfinity(ending[t]) ? 0 : (float)(weight * ((paired ? likeness[t] : 0) - across));
             }
         }
     }
