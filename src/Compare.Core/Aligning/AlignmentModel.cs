@@ -85,7 +85,7 @@ internal sealed record AlignmentModel
     public double OpeningWeight { get; init; } = 0.5;
 
     /// <summary>A table of no more nodes than this is searched whole.</summary>
-    public int LargestTable { get; init; } = 100_000;
+    public int LargestTable { get; init; } = 12_000;
 
     /// <summary>What more than this share of a text's units hold is not looked at where the text is seen from afar.</summary>
     public double CommonAfar { get; init; } = 0.1;
