@@ -127,7 +127,7 @@ internal sealed class MovedBlocks
         }
 
         var gone = new List<RowDraft>();
-        foreach (SpanBead bead in aligner.Align(RowStrand.Of(kept, strands), RowStrand.Of(lost, strands)).Where(b => b.LeftCount > 0 && b.RightCount > 0))
+        foreach (SpanBead bead in aligner.Align(RowStrand.Of(kept, strands), RowStrand.Of(lost, strands)).Where(b => b.IsPaired))
         {
             RowDraft row = kept[bead.Left], elsewhere = lost[bead.Right];
             for (int r = 1; r < bead.LeftCount; r++)

@@ -15,7 +15,4 @@ public sealed record Extraction(ExtractionKind Kind, TextSpan Span, int Segment,
 
     /// <summary>The likeliest reading's value.</summary>
     public Value Value => Readings[0].Value;
-
-    /// <summary>Whether it was found with what other versions say, and not in this version alone.</summary>
-    public bool Projected { get; init; }
 }

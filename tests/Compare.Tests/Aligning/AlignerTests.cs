@@ -135,6 +135,16 @@ public sealed class AlignerTests
     }
 
     [Fact]
+    public void Lengths_alone_give_a_grid_too()
+    {
+        var versions = ((string[])["en", "de"]).Select(l => string.Join(' ', Library.Versions[l]))
+            .Select((text, v) => new Core.VersionInput($"v{v}", Core.Languages.LanguageTag.Parse(v == 0 ? "en" : "de"), Core.Text.Document.Plain(text, [new Core.Text.Block(Core.Text.BlockKind.Paragraph, Core.Text.TextSpan.At(0, text.Length))])));
+        Grid grid = new Aligner(AlignmentModel.LengthOnly).Align(Loaded.Comparer.Prepare([.. versions]).Versions);
+        Assert.True(grid.Rows.Length > 3);
+        Assert.All((int[])[0, 1], v => Assert.Equal(Enumerable.Range(0, grid.Rows.Sum(r => r.Cells[v].Length)), grid.Rows.SelectMany(r => r.Cells[v])));
+    }
+
+    [Fact]
     public void Nothing_gives_no_rows_and_one_version_its_own()
     {
         Assert.Empty(Aligned.Lines().Rows);

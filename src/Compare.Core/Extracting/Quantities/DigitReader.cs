@@ -46,18 +46,6 @@ internal sealed class DigitReader(NumberNotation notation)
         return Plain(start, groups[0]) with { Torn = true };
     }
 
-    /// <summary>The index after the chain of digits and marks that begins at an atom.</summary>
-    public int EndOfChain(PhraseText text, int start)
-    {
-        int end = start + 1;
-        while (end + 1 < text.Count && text.Atoms[end + 1].Kind == AtomKind.Digits && IsMark(text, end, out _))
-        {
-            end += 2;
-        }
-
-        return end;
-    }
-
     private static bool IsLeadingMark(PhraseText text, int start) =>
         text.Atoms[start].Text is "." or "," or "٫" && (text.Atoms[start].SpaceBefore || (text.Is(start - 1, "-") && text.Atoms[start - 1].SpaceBefore)) && start + 1 < text.Count && text.Atoms[start + 1].Kind == AtomKind.Digits && text.IsAdjacent(start + 1);
 
